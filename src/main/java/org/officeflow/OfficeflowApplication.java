@@ -7,7 +7,12 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class OfficeflowApplication {
 
+    /** Runs until it is stopped; a start that fails has said why in the log, and ends with status 1. */
     public static void main(String[] args) {
-        SpringApplication.run(OfficeflowApplication.class, args);
+        try {
+            SpringApplication.run(OfficeflowApplication.class, args);
+        } catch (Throwable alreadyReported) {
+            System.exit(1);
+        }
     }
 }
