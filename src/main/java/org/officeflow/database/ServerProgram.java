@@ -139,11 +139,13 @@ final class ServerProgram {
 
     /** Stops the server: open transactions are rolled back, all that was committed is written. Nothing happens if none runs. */
     void stop() throws IOException {
-        if (!Files.exists(directory.cluster().resolve("postmaster.pid"))) {
+        var pidFile = directory.cluster().resolve("postmaster.pid");
+        if (!Files.exists(pidFile)) {
             return;
         }
-        if (stop("fast").status() != 0 && Files.exists(directory.cluster().resolve("postmaster.pid"))) {
-            log.warn("The database did not stop within {} s and is stopped at once; its next start takes longer", STOP.toSeconds());
+        var result = stop("fast");
+        if (result.status() != 0 && Files.exists(pidFile)) {
+            log.warn("The database did not stop ({}) and is stopped at once; its next start takes longer", result.lastLine());
             stop("immediate");
         }
     }
