@@ -1,0 +1,121 @@
+package org.officeflow.document;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceType;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.messageresolver.StandardMessageResolver;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.templatemode.TemplateMode;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+/**
+ * Makes PDFs of templates: tagged for screen readers, with title and language, the font (Liberation Sans) inside the file. A
+ * template is well-formed XHTML without a doctype under {@code classpath:templates}, its words per language in the properties
+ * files beside it. Nothing is loaded from outside while rendering, neither files nor addresses; pictures stand in the template as
+ * {@code data:} URIs.
+ */
+@Component
+public class PdfRenderer {
+
+    private static final String FONT = "Liberation Sans";
+
+    private final SpringTemplateEngine templates = templates();
+
+    /**
+     * Renders one document.
+     *
+     * @param template name of the file without {@code .html}
+     * @param locale its words, numbers and dates
+     * @throws IllegalStateException when the template is not well-formed
+     */
+    public byte[] render(String template, Locale locale, Map<String, Object> model) {
+        var variables = new HashMap<>(model);
+        variables.put("language", locale.getLanguage());
+        return pdf(templates.process(template, new Context(locale, variables)));
+    }
+
+    byte[] pdf(String xhtml) {
+        var output = new ByteArrayOutputStream();
+        var builder = new PdfRendererBuilder();
+        builder.withW3cDocument(parse(withoutForbiddenCharacters(xhtml)), null);
+        builder.useFont(() -> font("Regular"), FONT, 400, FontStyle.NORMAL, true);
+        builder.useFont(() -> font("Bold"), FONT, 700, FontStyle.NORMAL, true);
+        builder.useFont(() -> font("Italic"), FONT, 400, FontStyle.ITALIC, true);
+        builder.useExternalResourceAccessControl(
+                PdfRenderer::insideTheDocument, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+        builder.useExternalResourceAccessControl(
+                PdfRenderer::insideTheDocument, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+        builder.usePdfUaAccessibility(true);
+        builder.withProducer("Officeflow");
+        builder.toStream(output);
+        try {
+            builder.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The PDF cannot be made", e);
+        }
+        return output.toByteArray();
+    }
+
+    private static boolean insideTheDocument(String uri, ExternalResourceType type) {
+        return type == ExternalResourceType.IMAGE_RASTER && uri.startsWith("data:image/");
+    }
+
+    private static SpringTemplateEngine templates() {
+        var resolver = new ClassLoaderTemplateResolver();
+        resolver.setPrefix("templates/");
+        resolver.setSuffix(".html");
+        resolver.setTemplateMode(TemplateMode.HTML);
+        resolver.setCharacterEncoding("UTF-8");
+        var engine = new SpringTemplateEngine();
+        engine.setTemplateResolver(resolver);
+        engine.setMessageResolver(new StandardMessageResolver());
+        return engine;
+    }
+
+    private static Document parse(String xhtml) {
+        try {
+            var factory = DocumentBuilderFactory.newInstance();
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            factory.setNamespaceAware(true);
+            var parser = factory.newDocumentBuilder();
+            parser.setErrorHandler(null);
+            return parser.parse(new InputSource(new StringReader(xhtml)));
+        } catch (SAXException e) {
+            throw new IllegalStateException("The template is not well-formed: " + e.getMessage(), e);
+        } catch (ParserConfigurationException | IOException e) {
+            throw new IllegalStateException("The template cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    /** What people type may hold characters that XML has no place for; they show as nothing anyway. */
+    private static String withoutForbiddenCharacters(String text) {
+        return text.replaceAll("[^\\t\\n\\r\\u0020-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]", "");
+    }
+
+    private static InputStream font(String style) {
+        var file = "/liberation/LiberationSans-" + style + ".ttf";
+        var font = PdfRenderer.class.getResourceAsStream(file);
+        if (font == null) {
+            throw new IllegalStateException("The font " + file + " is missing");
+        }
+        return font;
+    }
+}
