@@ -1,4 +1,4 @@
-/** The people of the office: who they are, who manages whom, who holds which role, and when the office works. */
+/** Who works here: people, departments and their budget owners, role groups, deputies, and when the office is open. */
 @NullMarked
 package org.officeflow.organisation;
 

@@ -1,0 +1,71 @@
+package org.officeflow.organisation;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/** Who works here, who manages whom, who is in which group, and who answers for which budget. */
+@Service
+public class Organisation {
+
+    private final People people;
+    private final Departments departments;
+
+    Organisation(People people, Departments departments) {
+        this.people = people;
+        this.departments = departments;
+    }
+
+    /** The person with this login, those who left included. */
+    public Optional<Person> find(PersonId id) {
+        return people.find(id);
+    }
+
+    /**
+     * The person with this login, those who left included.
+     *
+     * @throws IllegalArgumentException if nobody has this login
+     */
+    public Person get(PersonId id) {
+        return find(id).orElseThrow(() -> new IllegalArgumentException("Nobody here has the login '" + id + "'."));
+    }
+
+    /** The nearest active person above; empty at the top of the house. */
+    public Optional<PersonId> managerOf(PersonId id) {
+        return chainAbove(id).stream().findFirst();
+    }
+
+    /** Active people above, line manager first, the top of the house last. */
+    public List<PersonId> chainAbove(PersonId id) {
+        return people.above(id);
+    }
+
+    /** Active people of a group, sorted by login. */
+    public List<PersonId> members(Group group) {
+        return switch (group) {
+            case EMPLOYEE -> people.active();
+            case MANAGER -> people.withReports();
+            default -> people.withRole(group.key());
+        };
+    }
+
+    /** Who answers for the budget: the owner named for the department, else the head of the department. */
+    public Optional<PersonId> ownerOf(CostCentreId costCentre) {
+        return departments.owner(costCentre).or(() -> headOf(costCentre));
+    }
+
+    /** The topmost active person of the department in the manager tree. */
+    public Optional<PersonId> headOf(CostCentreId department) {
+        return people.topmostOf(department.value());
+    }
+
+    /** True for the cost centres in use. */
+    public boolean costCentreExists(CostCentreId id) {
+        return departments.isActive(id);
+    }
+
+    /** The cost centres in use, sorted by name. */
+    public List<CostCentreId> costCentres() {
+        return departments.active();
+    }
+}

@@ -1,0 +1,114 @@
+package org.officeflow.organisation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The people of the house, those who left included. */
+@Repository
+class People {
+
+    private static final String ABOVE =
+            """
+            with recursive above (id, manager, level) as (
+                select id, manager, 0 from people where id = :id
+                union all
+                select boss.id, boss.manager, above.level + 1
+                from above join people boss on boss.id = above.manager
+            ) cycle id set looped using path
+            """;
+
+    private final JdbcClient jdbc;
+
+    People(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Person> find(PersonId id) {
+        return jdbc.sql("select * from people where id = :id")
+                .param("id", id.value())
+                .query(People::person)
+                .optional();
+    }
+
+    List<Person> all() {
+        return jdbc.sql("select * from people order by id").query(People::person).list();
+    }
+
+    /** Active people over this one in the manager tree, nearest first. */
+    List<PersonId> above(PersonId id) {
+        return jdbc.sql(ABOVE + """
+                select people.id from above join people using (id)
+                where level > 0 and not looped and people.active order by level""")
+                .param("id", id.value())
+                .query((row, number) -> new PersonId(row.getString(1)))
+                .list();
+    }
+
+    List<PersonId> active() {
+        return ids("select id from people where active order by id");
+    }
+
+    List<PersonId> withReports() {
+        return ids(
+                """
+                select id from people boss where active
+                and exists (select 1 from people report where report.manager = boss.id and report.active)
+                order by id""");
+    }
+
+    List<PersonId> withRole(String role) {
+        return jdbc.sql("""
+                select people.id from group_memberships member join people on people.id = member.person
+                where member.role = :role and member.active and people.active order by people.id""")
+                .param("role", role)
+                .query((row, number) -> new PersonId(row.getString(1)))
+                .list();
+    }
+
+    /** The active person of the department with the fewest people above; the first login in the alphabet among equals. */
+    Optional<PersonId> topmostOf(String department) {
+        return jdbc.sql("""
+                with recursive above (person, id, manager, level) as (
+                    select id, id, manager, 0 from people where department = :department and active
+                    union all
+                    select above.person, boss.id, boss.manager, above.level + 1
+                    from above join people boss on boss.id = above.manager
+                ) cycle person, id set looped using path
+                select person from above group by person order by max(level), person limit 1""")
+                .param("department", department)
+                .query((row, number) -> new PersonId(row.getString(1)))
+                .optional();
+    }
+
+    List<Membership> memberships() {
+        return jdbc.sql("select person, role from group_memberships where active order by person, role")
+                .query((row, number) -> new Membership(new PersonId(row.getString(1)), row.getString(2)))
+                .list();
+    }
+
+    private List<PersonId> ids(String sql) {
+        return jdbc.sql(sql)
+                .query((row, number) -> new PersonId(row.getString(1)))
+                .list();
+    }
+
+    private static Person person(ResultSet row, int number) throws SQLException {
+        var manager = row.getString("manager");
+        return new Person(
+                new PersonId(row.getString("id")),
+                row.getString("name"),
+                row.getString("job_title"),
+                row.getString("department"),
+                manager == null ? null : new PersonId(manager),
+                row.getString("email"),
+                row.getObject("hired_on", java.time.LocalDate.class),
+                row.getBoolean("active"));
+    }
+
+    /** A person in a given group. */
+    record Membership(PersonId person, String role) {}
+}
