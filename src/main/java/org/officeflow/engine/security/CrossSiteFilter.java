@@ -1,0 +1,54 @@
+package org.officeflow.engine.security;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+import org.springframework.web.cors.CorsUtils;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Refuses changes that a page of another site asks a browser for. The desktop Modeler is the one exception and for the
+ * engine's REST interface alone: it sends the origin {@code file://}, which no web page can send (a page opened from a disk in
+ * a browser sends {@code null}), and has to bring its password with each request anyway.
+ */
+final class CrossSiteFilter extends OncePerRequestFilter {
+
+    /** Origin of the desktop Modeler's window. */
+    static final String MODELER = "file://";
+
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (!READING.contains(request.getMethod()) && !isModeler(request) && comesFromElsewhere(request)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN, "Changes from pages of another site are refused.");
+            return;
+        }
+        chain.doFilter(request, response);
+    }
+
+    private static boolean isModeler(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(request.getContextPath() + "/engine-rest/")
+                && MODELER.equals(request.getHeader("Origin"));
+    }
+
+    private static boolean comesFromElsewhere(HttpServletRequest request) {
+        var site = request.getHeader("Sec-Fetch-Site");
+        if (site != null && !site.equals("same-origin") && !site.equals("none")) {
+            return true;
+        }
+        return request.getHeader("Origin") != null && isForeignOrigin(request);
+    }
+
+    private static boolean isForeignOrigin(HttpServletRequest request) {
+        try {
+            return CorsUtils.isCorsRequest(request);
+        } catch (IllegalArgumentException e) {
+            return true;
+        }
+    }
+}

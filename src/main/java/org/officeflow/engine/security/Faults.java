@@ -1,0 +1,190 @@
+package org.officeflow.engine.security;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ParseException;
+import org.camunda.bpm.engine.TaskAlreadyClaimedException;
+import org.camunda.bpm.engine.exception.NotFoundException;
+import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
+import org.camunda.bpm.engine.migration.MigratingProcessInstanceValidationException;
+import org.camunda.bpm.engine.migration.MigrationPlanValidationException;
+import org.camunda.bpm.engine.rest.dto.ExceptionDto;
+import org.camunda.bpm.engine.rest.exception.ExceptionHandlerHelper;
+import org.camunda.bpm.engine.rest.exception.RestException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What a REST interface of the engine answers when something fails: a status that says whose fault it is, and words for a
+ * person; never a stack trace, the name of a class or the text of a statement.
+ */
+final class Faults {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
+
+    private static final Pattern NOT_THERE =
+            Pattern.compile("(?i)cannot find|could not find|not found|no .{1,60} found|does not exist|doesn't exist|no \\w+ exists");
+    private static final Pattern BAD_INPUT = Pattern.compile(
+            "(?i)prohibited|not whitelisted|does not match policy|invalid|must not|is not valid|cannot deserialize|unsupported"
+                    + "|unable to|Cannot parse");
+    private static final Pattern CODE = Pattern.compile("\\b(?:ENGINE|SPIN|DMN|FEEL|CMMN|JSON)(?:/[A-Z-]+)?(?:-[A-Z]+)*-\\d+\\s*");
+    private static final Pattern CLASS_NAME = Pattern.compile("\\b(?:[a-z][\\w$]*\\.){2,}[A-Z][\\w$.]*:?\\s*");
+    private static final int LONGEST = 500;
+
+    private record Answer(int status, String message) {}
+
+    private Faults() {}
+
+    static Response response(Throwable fault) {
+        var answer = answer(fault);
+        if (answer.status() >= 500) {
+            var reference = UUID.randomUUID().toString().substring(0, 8);
+            LOG.error("Request failed, reference {}", reference, fault);
+            return json(answer.status(), new ExceptionDto(), "Something went wrong here. The operator finds the reason in the"
+                    + " log under " + reference + ".");
+        }
+        LOG.debug("Request refused", fault);
+        return json(answer.status(), details(fault), answer.message());
+    }
+
+    private static Response json(int status, ExceptionDto body, String message) {
+        if (body.getType() == null) {
+            body.setType("RestException");
+        }
+        body.setMessage(message);
+        return Response.status(status).entity(body).type(MediaType.APPLICATION_JSON_TYPE).build();
+    }
+
+    /** The engine's own fuller answers, which the web apps and Modeler read. */
+    private static ExceptionDto details(Throwable fault) {
+        for (var cause : chain(fault)) {
+            if (cause instanceof AuthorizationException
+                    || cause instanceof ParseException
+                    || cause instanceof MigrationPlanValidationException
+                    || cause instanceof MigratingProcessInstanceValidationException) {
+                return ExceptionHandlerHelper.getInstance().fromException(cause);
+            }
+        }
+        return new ExceptionDto();
+    }
+
+    private static Answer answer(Throwable fault) {
+        for (var cause : chain(fault)) {
+            var answer = known(cause);
+            if (answer.isPresent()) {
+                return answer.get();
+            }
+        }
+        if (fault instanceof RestException rest && rest.getStatus() != null && rest.getStatus().getStatusCode() < 500) {
+            return new Answer(rest.getStatus().getStatusCode(), plain(rest.getMessage(), "The request was refused."));
+        }
+        if (fault instanceof WebApplicationException web) {
+            var status = web.getResponse().getStatus();
+            return new Answer(status, plain(web.getMessage(), "The request was refused."));
+        }
+        for (var cause : chain(fault)) {
+            var answer = suspected(cause);
+            if (answer.isPresent()) {
+                return answer.get();
+            }
+        }
+        return new Answer(500, "");
+    }
+
+    private static Optional<Answer> known(Throwable cause) {
+        if (cause instanceof FormFieldValidationException) {
+            return answer(400, cause, "The form is not filled in correctly.");
+        }
+        if (cause instanceof OptimisticLockingException) {
+            return Optional.of(new Answer(409, "Somebody else changed this at the same moment. Please reload and try again."));
+        }
+        if (cause instanceof TaskAlreadyClaimedException) {
+            return Optional.of(new Answer(409, "Somebody else has taken this task already."));
+        }
+        if (cause instanceof AuthorizationException) {
+            return answer(403, cause, "You may not do this.");
+        }
+        if (cause instanceof NotFoundException) {
+            return answer(404, cause, "This does not exist.");
+        }
+        if (cause instanceof JsonProcessingException) {
+            return Optional.of(new Answer(400, "The request is not valid JSON of the expected form."));
+        }
+        if (cause instanceof BadUserRequestException
+                || cause instanceof ParseException
+                || cause instanceof MigrationPlanValidationException
+                || cause instanceof MigratingProcessInstanceValidationException) {
+            return answer(400, cause, "The request was refused.");
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Answer> suspected(Throwable cause) {
+        var message = cause.getMessage() == null ? "" : cause.getMessage();
+        if (cause instanceof SQLException sql && sql.getSQLState() != null) {
+            return switch (sql.getSQLState().substring(0, 2)) {
+                case "22" -> Optional.of(new Answer(400, "A value in the request is too long or cannot be stored."));
+                case "23", "40" -> Optional.of(new Answer(409, "This collides with what is stored already. Please try again."));
+                default -> Optional.empty();
+            };
+        }
+        if (cause instanceof NullValueException) {
+            return NOT_THERE.matcher(message).find()
+                    ? answer(404, cause, "This does not exist.")
+                    : answer(400, cause, "Something is missing in the request.");
+        }
+        if (cause instanceof NullPointerException && cameFromRestLayer(cause)) {
+            return Optional.of(new Answer(400, "Something is missing in the request."));
+        }
+        if (cause instanceof org.camunda.bpm.engine.ProcessEngineException && BAD_INPUT.matcher(message).find()) {
+            return answer(400, cause, "The request was refused.");
+        }
+        if (cause instanceof org.camunda.bpm.engine.ProcessEngineException && NOT_THERE.matcher(message).find()) {
+            return answer(404, cause, "This does not exist.");
+        }
+        return Optional.empty();
+    }
+
+    private static boolean cameFromRestLayer(Throwable cause) {
+        var trace = cause.getStackTrace();
+        return trace.length > 0 && trace[0].getClassName().startsWith("org.camunda.bpm.engine.rest.");
+    }
+
+    private static Optional<Answer> answer(int status, Throwable cause, String otherwise) {
+        return Optional.of(new Answer(status, plain(cause.getMessage(), otherwise)));
+    }
+
+    /** The first line of a message without codes and names of classes; other words where it tells of a statement. */
+    static String plain(@Nullable String message, String otherwise) {
+        if (message == null || message.contains("###") || message.contains("SQL")) {
+            return otherwise;
+        }
+        var line = message.strip().lines().findFirst().orElse("");
+        var words = CLASS_NAME.matcher(CODE.matcher(line).replaceAll("")).replaceAll("").strip();
+        if (words.isEmpty()) {
+            return otherwise;
+        }
+        return words.length() > LONGEST ? words.substring(0, LONGEST) + "…" : words;
+    }
+
+    private static Set<Throwable> chain(Throwable fault) {
+        var causes = new LinkedHashSet<Throwable>();
+        for (var cause = fault; cause != null && causes.add(cause); ) {
+            cause = cause.getCause();
+        }
+        return causes;
+    }
+}
