@@ -29,7 +29,8 @@ class AccountKeeper implements ImportFollowUp {
     public void afterImport() {
         var everybody = people.all();
         var managers = new HashSet<>(people.withReports());
-        var given = given();
+        var given = given(true);
+        var taken = given(false);
         var working = everybody.stream()
                 .filter(Person::active)
                 .map(person -> {
@@ -38,7 +39,10 @@ class AccountKeeper implements ImportFollowUp {
                     if (managers.contains(person.id())) {
                         groups.add(Group.MANAGER);
                     }
-                    return new Account(person.id(), person.name(), person.email(), groups);
+                    var former = EnumSet.of(Group.MANAGER);
+                    former.addAll(taken.getOrDefault(person.id(), Set.of()));
+                    former.removeAll(groups);
+                    return new Account(person.id(), person.name(), person.email(), groups, former);
                 })
                 .toList();
         var left = everybody.stream()
@@ -48,12 +52,14 @@ class AccountKeeper implements ImportFollowUp {
         accounts.keepInStep(working, left);
     }
 
-    private Map<PersonId, Set<Group>> given() {
+    private Map<PersonId, Set<Group>> given(boolean active) {
         var given = new HashMap<PersonId, Set<Group>>();
         for (var membership : people.memberships()) {
-            Group.of(membership.role())
-                    .ifPresent(group -> given.computeIfAbsent(membership.person(), id -> EnumSet.noneOf(Group.class))
-                            .add(group));
+            if (membership.active() == active) {
+                Group.of(membership.role()).ifPresent(group -> given.computeIfAbsent(
+                                membership.person(), id -> EnumSet.noneOf(Group.class))
+                        .add(group));
+            }
         }
         return given;
     }

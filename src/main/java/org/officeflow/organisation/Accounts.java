@@ -6,8 +6,8 @@ import java.util.List;
 public interface Accounts {
 
     /**
-     * Gives every person who works here an account with exactly these groups, and takes away the accounts of those who left.
-     * Passwords, groups that are not ours and accounts of nobody in our list of people stay as they are.
+     * Gives every person who works here an account in their groups, and takes away the accounts of those who left. Passwords,
+     * memberships that an administrator gave by hand and accounts of nobody in our list of people stay as they are.
      */
     void keepInStep(List<Account> working, List<PersonId> left);
 }

@@ -85,8 +85,8 @@ class People {
     }
 
     List<Membership> memberships() {
-        return jdbc.sql("select person, role from group_memberships where active order by person, role")
-                .query((row, number) -> new Membership(new PersonId(row.getString(1)), row.getString(2)))
+        return jdbc.sql("select person, role, active from group_memberships order by person, role")
+                .query((row, number) -> new Membership(new PersonId(row.getString(1)), row.getString(2), row.getBoolean(3)))
                 .list();
     }
 
@@ -109,6 +109,6 @@ class People {
                 row.getBoolean("active"));
     }
 
-    /** A person in a given group. */
-    record Membership(PersonId person, String role) {}
+    /** A person in a given group, or no longer in it. */
+    record Membership(PersonId person, String role, boolean active) {}
 }

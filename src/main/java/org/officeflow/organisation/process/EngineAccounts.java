@@ -103,9 +103,14 @@ class EngineAccounts implements Accounts {
         var login = account.id().value();
         if (account.groups().contains(group) && !logins.contains(login)) {
             identity.createMembership(login, group.key());
-        } else if (!account.groups().contains(group) && logins.contains(login)) {
+        } else if (account.formerGroups().contains(group) && logins.contains(login)) {
             identity.deleteMembership(login, group.key());
-            LOG.warn("{} is no longer in the group {}: the roles of people are kept in Officeflow's own list", login, group.key());
+            LOG.info("{} is no longer in the group {}", login, group.key());
+        } else if (!account.groups().contains(group) && logins.contains(login)) {
+            LOG.warn(
+                    "{} is in the group {} by an administrator's hand only; add it to the roles so that approvals count on it",
+                    login,
+                    group.key());
         }
     }
 }

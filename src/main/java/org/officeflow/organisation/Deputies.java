@@ -1,0 +1,177 @@
+package org.officeflow.organisation;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.officeflow.organisation.DeputyRegistration.Reason;
+import org.officeflow.organisation.DeputyRegistration.Refused;
+import org.officeflow.organisation.DeputyRegistration.Registered;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who decides for whom while they are away. For one person, one kind of case and one day there is at most one deputy. */
+@Service
+public class Deputies {
+
+    private final DeputyPeriods periods;
+    private final People people;
+    private final WorkingCalendar calendar;
+    private final Clock clock;
+
+    Deputies(DeputyPeriods periods, People people, WorkingCalendar calendar, ObjectProvider<Clock> clock) {
+        this.periods = periods;
+        this.people = people;
+        this.calendar = calendar;
+        this.clock = clock.getIfAvailable(Clock::systemUTC);
+    }
+
+    /**
+     * What is asked for.
+     *
+     * @param from first day
+     * @param to last day, included
+     * @param maxAmount euro up to which the deputy decides, included; null for any amount
+     * @param kind the one kind of case the deputy decides; null for every kind
+     */
+    public record Request(
+            PersonId person,
+            PersonId deputy,
+            LocalDate from,
+            LocalDate to,
+            @Nullable BigDecimal maxAmount,
+            @Nullable String kind) {}
+
+    /** Registers a deputy. Whether {@code by} may do so is for the caller to know. */
+    @Transactional
+    public DeputyRegistration register(Request request, PersonId by) {
+        periods.lock(request.person());
+        return refusal(request).orElseGet(() -> {
+            var deputy = new Deputy(
+                    UUID.randomUUID(),
+                    request.person(),
+                    request.deputy(),
+                    request.from(),
+                    request.to(),
+                    request.maxAmount() == null ? null : request.maxAmount().setScale(2, RoundingMode.DOWN),
+                    request.kind(),
+                    by,
+                    clock.instant());
+            periods.add(deputy);
+            return new Registered(deputy);
+        });
+    }
+
+    /**
+     * Ends a period earlier than said.
+     *
+     * @param lastDay new last day, not before yesterday; a period that has not begun by then is taken back
+     * @throws IllegalArgumentException if there is no such period
+     */
+    @Transactional
+    public DeputyRegistration endEarly(UUID id, LocalDate lastDay) {
+        var present = periods.find(id).orElseThrow(() -> new IllegalArgumentException("There is no such deputy."));
+        if (lastDay.isBefore(today().minusDays(1)) || present.to().isBefore(today())) {
+            return new Refused(Reason.IS_OVER, "What is over cannot be changed any more.");
+        }
+        if (lastDay.isAfter(present.to())) {
+            return new Refused(
+                    Reason.IS_OVER, "The last day is " + present.to() + " already; register a new period to go on.");
+        }
+        var last = lastDay.isBefore(present.from()) ? present.from().minusDays(1) : lastDay;
+        periods.setLastDay(id, last);
+        return new Registered(new Deputy(
+                id,
+                present.person(),
+                present.deputy(),
+                present.from(),
+                last,
+                present.maxAmount(),
+                present.kind(),
+                present.createdBy(),
+                present.createdAt()));
+    }
+
+    /** Who decides for this person at this moment, if the amount allows; null for a case without an amount. */
+    public Optional<PersonId> actingFor(PersonId absent, Instant at, String kind, @Nullable BigDecimal amount) {
+        return actingFor(absent, calendar.dateOf(at), kind, amount);
+    }
+
+    /** Who decides for this person on this day, if the amount allows; null for a case without an amount. */
+    public Optional<PersonId> actingFor(PersonId absent, LocalDate on, String kind, @Nullable BigDecimal amount) {
+        return periods.ofPerson(absent).stream()
+                .filter(period -> period.isInForceOn(on) && period.covers(kind, amount))
+                .map(Deputy::deputy)
+                .filter(deputy -> people.find(deputy).filter(Person::active).isPresent())
+                .findFirst();
+    }
+
+    /** Every period of everybody that the day lies in. */
+    public List<Deputy> inForceOn(LocalDate day) {
+        return periods.on(day);
+    }
+
+    /** Every period in which somebody stands in for this person, the latest first. */
+    public List<Deputy> ofPerson(PersonId person) {
+        return periods.ofPerson(person);
+    }
+
+    /** Every period in which this person stands in for somebody, the latest first. */
+    public List<Deputy> ofDeputy(PersonId deputy) {
+        return periods.ofDeputy(deputy);
+    }
+
+    /** The period with this id. */
+    public Optional<Deputy> find(UUID id) {
+        return periods.find(id);
+    }
+
+    private Optional<DeputyRegistration> refusal(Request request) {
+        for (var login : List.of(request.person(), request.deputy())) {
+            if (people.find(login).filter(Person::active).isEmpty()) {
+                return refused(Reason.NOBODY_BY_THIS_LOGIN, "Nobody who works here has the login '" + login + "'.");
+            }
+        }
+        if (request.person().equals(request.deputy())) {
+            return refused(Reason.OWN_DEPUTY, "Nobody is their own deputy.");
+        }
+        if (request.to().isBefore(request.from())) {
+            return refused(Reason.ENDS_BEFORE_IT_BEGINS, "The last day is before the first.");
+        }
+        if (request.to().isBefore(today())) {
+            return refused(Reason.IS_OVER, "The last day is over already.");
+        }
+        if (request.maxAmount() != null && request.maxAmount().signum() <= 0) {
+            return refused(Reason.AMOUNT_NOT_POSITIVE, "The amount up to which the deputy decides has to be above zero.");
+        }
+        return periods.ofPerson(request.person()).stream()
+                .filter(other -> overlap(request, other))
+                .findFirst()
+                .flatMap(other -> refused(
+                        Reason.OVERLAPS,
+                        people.find(other.deputy()).map(Person::name).orElse(other.deputy().value())
+                                + " is deputy from " + other.from() + " to " + other.to()
+                                + " already; end that first, or choose other days."));
+    }
+
+    private static boolean overlap(Request request, Deputy other) {
+        return !request.from().isAfter(other.to())
+                && !other.from().isAfter(request.to())
+                && !other.to().isBefore(other.from())
+                && (request.kind() == null || other.kind() == null || request.kind().equals(other.kind()));
+    }
+
+    private static Optional<DeputyRegistration> refused(Reason reason, String explanation) {
+        return Optional.of(new Refused(reason, explanation));
+    }
+
+    private LocalDate today() {
+        return calendar.dateOf(clock.instant());
+    }
+}

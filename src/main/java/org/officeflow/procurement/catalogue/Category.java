@@ -1,0 +1,29 @@
+package org.officeflow.procurement.catalogue;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What kind of goods an item is; the rules for approvers look at it. */
+public enum Category {
+    STATIONERY,
+    FURNITURE,
+    IT,
+    SERVICES,
+    OTHER;
+
+    /** The word in files, forms and decision tables, for example {@code it}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The category with this word. */
+    public static Optional<Category> of(String key) {
+        return Stream.of(values()).filter(category -> category.key().equals(key)).findFirst();
+    }
+
+    static List<String> keys() {
+        return Stream.of(values()).map(Category::key).toList();
+    }
+}

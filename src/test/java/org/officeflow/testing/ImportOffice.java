@@ -1,0 +1,176 @@
+package org.officeflow.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.officeflow.organisation.Account;
+import org.officeflow.organisation.Accounts;
+import org.officeflow.organisation.PersonId;
+import org.officeflow.organisation.importing.Counts;
+import org.officeflow.organisation.importing.Fault;
+import org.officeflow.organisation.importing.ImportOutcome;
+import org.officeflow.organisation.importing.ImportRequest;
+import org.officeflow.organisation.importing.ImportRun;
+import org.officeflow.organisation.importing.Imports;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.EnableTransactionManagement;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The rooms that import files, on an empty database of their own, without the engine. */
+public final class ImportOffice implements AutoCloseable {
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private final AnnotationConfigApplicationContext context;
+
+    private ImportOffice(AnnotationConfigApplicationContext context) {
+        this.context = context;
+    }
+
+    /** An office where nothing has been imported yet. */
+    public static ImportOffice empty() {
+        var database = "imports_" + ProcessHandle.current().pid() + "_" + NUMBER.incrementAndGet();
+        TestDatabase.server().createDatabase(database);
+        return on(database, Map.of());
+    }
+
+    /** An office that has started on this database with these settings. */
+    public static ImportOffice on(String database, Map<String, Object> settings) {
+        var server = TestDatabase.server();
+        var source = new DriverManagerDataSource(server.jdbcUrl(database), server.username(), server.password());
+        Flyway.configure().dataSource(source).load().migrate();
+        var context = new AnnotationConfigApplicationContext();
+        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", settings));
+        context.registerBean(DataSource.class, () -> source);
+        context.register(Rooms.class);
+        context.refresh();
+        return new ImportOffice(context);
+    }
+
+    /** Forgets everything. */
+    public void clear() {
+        jdbc().execute("truncate departments, people, group_memberships, deputies, imports, suppliers, items, supplier_prices,"
+                + " locations, stock cascade");
+        accounts().keepInStep(List.of(), List.of());
+    }
+
+    public <T> T get(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    public JdbcTemplate jdbc() {
+        return get(JdbcTemplate.class);
+    }
+
+    public RememberedAccounts accounts() {
+        return get(RememberedAccounts.class);
+    }
+
+    public ImportRun run(boolean confirmed, String kind, String content) {
+        return run(confirmed, kind, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public ImportRun run(boolean confirmed, String kind, byte[] content) {
+        var imports = get(Imports.class);
+        var known = imports.kind(kind).orElseThrow();
+        return imports.run(List.of(new ImportRequest(known, known.fileName(), content)), confirmed, "admin");
+    }
+
+    /** Imports what has to be right. */
+    public Counts done(String kind, String content) {
+        var outcome = run(false, kind, content).outcome();
+        assertThat(outcome).isInstanceOf(ImportOutcome.Done.class);
+        return ((ImportOutcome.Done) outcome).counts().get(get(Imports.class).kind(kind).orElseThrow().name());
+    }
+
+    /** Imports what has to be refused. */
+    public List<Fault> refused(String kind, String content) {
+        return refused(kind, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public List<Fault> refused(String kind, byte[] content) {
+        var outcome = run(false, kind, content).outcome();
+        assertThat(outcome).isInstanceOf(ImportOutcome.Refused.class);
+        return ((ImportOutcome.Refused) outcome).faults();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    /** Remembers what it was told instead of telling an engine. */
+    public static final class RememberedAccounts implements Accounts {
+        private final List<Account> working = new ArrayList<>();
+        private final List<PersonId> left = new ArrayList<>();
+
+        @Override
+        public void keepInStep(List<Account> nowWorking, List<PersonId> nowLeft) {
+            working.clear();
+            working.addAll(nowWorking);
+            left.clear();
+            left.addAll(nowLeft);
+        }
+
+        public List<Account> working() {
+            return working;
+        }
+
+        public List<PersonId> left() {
+            return left;
+        }
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableTransactionManagement
+    @ComponentScan(
+            basePackages = {
+                "org.officeflow.organisation",
+                "org.officeflow.procurement.catalogue",
+                "org.officeflow.inventory",
+            },
+            excludeFilters =
+                    @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.(process|web)\\..*|.*Test.*"))
+    static class Rooms {
+        @Bean
+        JdbcTemplate jdbcTemplate(DataSource source) {
+            return new JdbcTemplate(source);
+        }
+
+        @Bean
+        JdbcClient jdbcClient(DataSource source) {
+            return JdbcClient.create(source);
+        }
+
+        @Bean
+        PlatformTransactionManager transactionManager(DataSource source) {
+            return new JdbcTransactionManager(source);
+        }
+
+        @Bean
+        TransactionTemplate transactionTemplate(PlatformTransactionManager manager) {
+            return new TransactionTemplate(manager);
+        }
+
+        @Bean
+        RememberedAccounts accounts() {
+            return new RememberedAccounts();
+        }
+    }
+}
