@@ -1,0 +1,49 @@
+package org.officeflow.engine.forms;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+
+/** Writes the choices of our own tables into a start form when somebody opens it. */
+final class StartForms {
+
+    private final FormDesk desk;
+
+    StartForms(FormDesk desk) {
+        this.desk = desk;
+    }
+
+    InputStream withChoices(CommandContext context, InputStream form) {
+        try (form) {
+            var bytes = form.readAllBytes();
+            var json = PlainValues.JSON.readTree(bytes);
+            var id = json.path("id").asText();
+            var options = context.runWithoutAuthorization(
+                    () -> desk.options(id, new FormContext(id, null, null, null, Caller.userId(context), name -> null)));
+            if (!options.isEmpty()) {
+                write(json, options);
+                bytes = PlainValues.JSON.writeValueAsBytes(json);
+            }
+            return new ByteArrayInputStream(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a start form cannot be read", e);
+        }
+    }
+
+    private static void write(JsonNode node, Map<String, List<FormOptions.Option>> options) {
+        for (var component : node.path("components")) {
+            var choices = options.get(component.path("valuesKey").asText());
+            if (choices != null && component instanceof ObjectNode object) {
+                object.remove("valuesKey");
+                object.set("values", PlainValues.JSON.valueToTree(choices));
+            }
+            write(component, options);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.officeflow.engine;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.jspecify.annotations.Nullable;
+import org.officeflow.engine.forms.Answers;
+import org.officeflow.engine.forms.FormContext;
+import org.officeflow.engine.forms.FormFacts;
+import org.officeflow.engine.forms.FormOptions;
+import org.officeflow.engine.forms.FormRefusal;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the models of the engine's own tests call. */
+@Configuration(proxyBeanMethods = false)
+public class EngineTestBeans {
+
+    /** What the last delegate or listener was given. */
+    public static final AtomicReference<@Nullable Answers> LAST = new AtomicReference<>();
+
+    /** When set, the listener of the sample task refuses with these words. */
+    public static final AtomicReference<@Nullable String> REFUSE = new AtomicReference<>();
+
+    @Bean
+    JavaDelegate noteAnswers() {
+        return execution -> LAST.set(Answers.of(execution));
+    }
+
+    @Bean
+    TaskListener noteTaskAnswers() {
+        return task -> {
+            LAST.set(Answers.of(task));
+            var words = REFUSE.get();
+            if (words != null) {
+                throw new FormRefusal(words);
+            }
+        };
+    }
+
+    @Bean
+    FormFacts guardSampleFacts() {
+        return new FormFacts() {
+            @Override
+            public String formId() {
+                return "guard-sample-fill";
+            }
+
+            @Override
+            public Map<String, Object> read(FormContext context) {
+                return Map.of(
+                        "summary", "Secret of " + context.businessKey(),
+                        "notInTheForm", "must not leave",
+                        "requester", "employee",
+                        "suppliers", List.of(Map.of("label", "Acme", "value", "S-1"), Map.of("label", "Bolt", "value", "S-2")));
+            }
+        };
+    }
+
+    @Bean
+    FormOptions guardSampleOptions() {
+        return new FormOptions() {
+            @Override
+            public String formId() {
+                return "guard-sample-start";
+            }
+
+            @Override
+            public Map<String, List<Option>> read(FormContext context) {
+                return Map.of("suppliers", List.of(new Option("Acme", "S-1")));
+            }
+        };
+    }
+}
