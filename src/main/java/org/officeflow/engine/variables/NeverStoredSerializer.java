@@ -9,12 +9,12 @@ import org.camunda.bpm.engine.variable.impl.value.UntypedValueImpl;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 
 /** Lets the engine carry a {@link NeverStored} as a transient variable without turning it into bytes, and refuses to store it. */
-public final class NeverStoredSerializer extends AbstractTypedValueSerializer<TypedValue> {
+final class NeverStoredSerializer extends AbstractTypedValueSerializer<TypedValue> {
 
     private static final Type TYPE = new Type();
 
     /** The one serializer. */
-    public NeverStoredSerializer() {
+    NeverStoredSerializer() {
         super(TYPE);
     }
 

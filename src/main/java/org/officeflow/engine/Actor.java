@@ -1,0 +1,25 @@
+package org.officeflow.engine;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.officeflow.engine.forms.FormRefusal;
+
+/** Who is acting: the person who is logged in, or, in code that runs without a login, the person the task is assigned to. */
+public final class Actor {
+
+    private Actor() {}
+
+    /**
+     * Login name of the person who completes a task.
+     *
+     * @throws FormRefusal if nobody is logged in and the task belongs to nobody
+     */
+    public static String of(DelegateTask task) {
+        var authentication =
+                task.getProcessEngineServices().getIdentityService().getCurrentAuthentication();
+        var person = authentication == null ? task.getAssignee() : authentication.getUserId();
+        if (person == null) {
+            throw new FormRefusal("Claim the task first.");
+        }
+        return person;
+    }
+}

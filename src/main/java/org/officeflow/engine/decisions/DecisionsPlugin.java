@@ -1,0 +1,27 @@
+package org.officeflow.engine.decisions;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationListener;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.stereotype.Component;
+
+/** Listens to every decision table. */
+@Component
+class DecisionsPlugin extends AbstractProcessEnginePlugin {
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl configuration) {
+        var tables = configuration.getDmnEngineConfiguration();
+        if (tables == null) {
+            tables = new DefaultDmnEngineConfiguration();
+            configuration.setDmnEngineConfiguration(tables);
+        }
+        var known = tables.getCustomPostDecisionTableEvaluationListeners();
+        var all = new ArrayList<DmnDecisionTableEvaluationListener>(known == null ? List.of() : known);
+        all.add(new DecisionHitsListener());
+        tables.setCustomPostDecisionTableEvaluationListeners(all);
+    }
+}
