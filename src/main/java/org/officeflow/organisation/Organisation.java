@@ -49,6 +49,11 @@ public class Organisation {
         };
     }
 
+    /** Everybody who works here now, sorted by name. */
+    public List<Person> people() {
+        return people.activePeople();
+    }
+
     /** Who answers for the budget: the owner named for the department, else the head of the department. */
     public Optional<PersonId> ownerOf(CostCentreId costCentre) {
         return departments.owner(costCentre).or(() -> headOf(costCentre));

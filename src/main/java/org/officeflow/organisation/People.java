@@ -38,6 +38,12 @@ class People {
         return jdbc.sql("select * from people order by id").query(People::person).list();
     }
 
+    List<Person> activePeople() {
+        return jdbc.sql("select * from people where active order by name, id")
+                .query(People::person)
+                .list();
+    }
+
     /** Active people over this one in the manager tree, nearest first. */
     List<PersonId> above(PersonId id) {
         return jdbc.sql(ABOVE + """

@@ -51,6 +51,22 @@ public class Suppliers {
                 .update();
     }
 
+    /** Notes where orders go to. */
+    public void setEmail(SupplierId id, String email) {
+        jdbc.sql("update suppliers set email = :email where supplier = :id")
+                .param("email", email)
+                .param("id", id.value())
+                .update();
+    }
+
+    /** Takes a new supplier into the list, still to be checked. */
+    public void addUnchecked(SupplierId id, String name) {
+        jdbc.sql("insert into suppliers (supplier, name, checked) values (:id, :name, false)")
+                .param("id", id.value())
+                .param("name", name)
+                .update();
+    }
+
     /** Forbids orders to the supplier, or allows them again. */
     public void setBlocked(SupplierId id, boolean blocked) {
         jdbc.sql("update suppliers set blocked = :blocked where supplier = :id")

@@ -1,0 +1,299 @@
+package org.officeflow.approval;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.officeflow.approval.ApprovalSubject.LineResult;
+import org.officeflow.organisation.PersonId;
+import org.officeflow.organisation.WorkingCalendar;
+import org.officeflow.timeline.Timeline;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Runs approval rounds: one step after the other, four eyes, every decision with its evidence. Silence never approves: a step
+ * ends by a person's decision or by expiry.
+ */
+@Service
+@Transactional
+public class ApprovalDesk {
+
+    /** Working days until a decision is due; the office manager joins after twice as many. */
+    static final int DUE_AFTER_WORKING_DAYS = 2;
+
+    /** A round without an answer expires after so many calendar days. */
+    static final Duration EXPIRES_AFTER = Duration.ofDays(30);
+
+    private final ApprovalRounds rounds;
+    private final ApproverFinder approvers;
+    private final Map<String, ApprovalSubject> subjects;
+    private final WorkingCalendar calendar;
+    private final Timeline timeline;
+    private final Clock clock;
+
+    ApprovalDesk(
+            ApprovalRounds rounds, ApproverFinder approvers, List<ApprovalSubject> subjects, WorkingCalendar calendar,
+            Timeline timeline, Clock clock) {
+        this.rounds = rounds;
+        this.approvers = approvers;
+        this.subjects = subjects.stream().collect(Collectors.toMap(ApprovalSubject::kind, Function.identity()));
+        this.calendar = calendar;
+        this.timeline = timeline;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens a round.
+     *
+     * @param earlierApprovalsStand whether approvals of an earlier round of the same case and purpose still count: only where
+     *     amount, supplier, category and cost centre are as they were
+     * @return number of the round
+     */
+    public long open(
+            ApprovalCase subject, RuleTrace rules, List<RequiredApproval> approvals, boolean earlierApprovalsStand) {
+        var standing = earlierApprovalsStand
+                ? rounds.latest(subject.reference(), subject.purpose())
+                        .map(id -> new ArrayList<>(approvedRoles(rounds.get(id))))
+                        .orElseGet(ArrayList::new)
+                : new ArrayList<ApproverRole>();
+        var round = rounds.add(subject, rules, clock.instant());
+        var position = 0;
+        for (var approval : approvals) {
+            position++;
+            var stands = standing.remove(approval.role());
+            rounds.addStep(
+                    round, position, approval, stands ? ApprovalStep.State.APPROVED : ApprovalStep.State.WAITING);
+            if (stands) {
+                timeline.add(subject.reference(), null, "The earlier approval as " + approval.role().words() + " stands", null);
+            }
+        }
+        return round;
+    }
+
+    /** Moves the round on: approved when nobody is left, else the clock of the step whose turn it is. */
+    public NextStep next(long id) {
+        var round = rounds.lock(id);
+        for (var step : round.steps()) {
+            if (step.state() == ApprovalStep.State.APPROVED) {
+                continue;
+            }
+            if (!decidedByTheSamePerson(round, step)) {
+                return new NextStep.Ask(newClock());
+            }
+        }
+        rounds.close(id, RoundOutcome.APPROVED);
+        return new NextStep.AllDecided();
+    }
+
+    /** Offers the current step to those who may decide it and returns them. */
+    public List<Candidate> offer(long id) {
+        var round = rounds.lock(id);
+        var step = currentOf(round);
+        var candidates = approvers.candidates(round.subject(), step.role(), rounds.approversOf(id, step.role()));
+        rounds.offer(step.id(), clock.instant(), newClock().dueAt());
+        candidates.forEach(candidate -> rounds.addCandidate(step.id(), candidate));
+        timeline.add(
+                round.subject().reference(),
+                null,
+                "Waits for " + names(candidates) + " as " + step.role().words(),
+                step.because());
+        return candidates;
+    }
+
+    /** Takes a decision of the person whose turn it is, or says why not. */
+    public DecisionResult decide(
+            long id, PersonId person, Verdict verdict, @Nullable String reason, List<LineDecision> lines) {
+        var round = rounds.lock(id);
+        if (round.outcome() != null) {
+            return new DecisionResult.Refused("This case has been decided already.");
+        }
+        var subject = round.subject();
+        if (subject.parties().contains(person)) {
+            return new DecisionResult.Refused("Nobody decides on their own case, nor on one that is for them.");
+        }
+        var step = currentOf(round);
+        var candidate = rounds.candidates(step.id()).stream()
+                .filter(offered -> offered.person().equals(person))
+                .findFirst()
+                .orElse(null);
+        if (candidate == null) {
+            return new DecisionResult.Refused("This decision has not been asked of you.");
+        }
+        if (reason == null || reason.isBlank()) {
+            if (verdict == Verdict.REJECT) {
+                return new DecisionResult.Refused("A rejection needs a reason.");
+            }
+            if (verdict == Verdict.RETURN) {
+                return new DecisionResult.Refused("Write the question that you return it with.");
+            }
+            if (subject.approvalNeedsReason()) {
+                return new DecisionResult.Refused("This approval needs a reason.");
+            }
+        }
+        String before = null;
+        String after = null;
+        if (verdict == Verdict.APPROVE && !lines.isEmpty()) {
+            var result = subjectOf(subject).decideLines(subject.reference(), lines);
+            if (result instanceof LineResult.Refused refused) {
+                return new DecisionResult.Refused(refused.reason());
+            }
+            if (result instanceof LineResult.Applied applied) {
+                before = applied.before();
+                after = applied.after();
+            }
+        }
+        rounds.record(step, candidate, verdict, reason, before, after, clock.instant());
+        rounds.state(step.id(), stateAfter(verdict));
+        if (verdict == Verdict.REJECT) {
+            rounds.close(id, RoundOutcome.REJECTED);
+        }
+        timeline.add(subject.reference(), person, verdict.words() + " as " + step.role().words() + onBehalf(candidate), reason);
+        return new DecisionResult.Recorded();
+    }
+
+    /** Takes the requester's reaction to a question. */
+    public DecisionResult answer(long id, PersonId person, RequesterWish wish, @Nullable String text) {
+        var round = rounds.lock(id);
+        var subject = round.subject();
+        if (!subject.requester().equals(person)) {
+            return new DecisionResult.Refused("Only the requester answers.");
+        }
+        if (wish == RequesterWish.ANSWER && (text == null || text.isBlank())) {
+            return new DecisionResult.Refused("Write your answer.");
+        }
+        var step = currentOf(round);
+        switch (wish) {
+            case ANSWER -> {
+                rounds.state(step.id(), ApprovalStep.State.WAITING);
+                timeline.add(subject.reference(), person, "Answered the question", text);
+            }
+            case CHANGE -> {
+                rounds.close(id, RoundOutcome.CHANGE_WANTED);
+                timeline.add(subject.reference(), person, "Wants to change the request", text);
+            }
+            case WITHDRAW -> {
+                rounds.close(id, RoundOutcome.WITHDRAWN);
+                timeline.add(subject.reference(), person, "Withdrew the request", text);
+            }
+        }
+        return new DecisionResult.Recorded();
+    }
+
+    /** The deputies or superiors who join an overdue step; they may decide as well as those who were asked first. */
+    public List<Candidate> addSuperiors(long id) {
+        var round = rounds.lock(id);
+        var step = currentOf(round);
+        return join(round, step, approvers.superiors(round.subject(), rounds.candidates(step.id())), "overdue");
+    }
+
+    /** The office managers who join a step that is overdue for long. */
+    public List<Candidate> addOfficeManagers(long id) {
+        var round = rounds.lock(id);
+        return join(round, currentOf(round), approvers.officeManagers(round.subject()), "overdue for long");
+    }
+
+    /** Ends a round that nobody decided or answered in time. */
+    public void expire(long id) {
+        var round = rounds.lock(id);
+        rounds.close(id, RoundOutcome.EXPIRED);
+        timeline.add(round.subject().reference(), null, "Expired without a decision after 30 days", null);
+    }
+
+    @Transactional(readOnly = true)
+    public ApprovalRound round(long id) {
+        return rounds.get(id);
+    }
+
+    /** Those who may decide the current step. */
+    @Transactional(readOnly = true)
+    public List<Candidate> candidates(long id) {
+        return rounds.candidates(currentOf(rounds.get(id)).id());
+    }
+
+    /** Every decision of a case, oldest first. */
+    @Transactional(readOnly = true)
+    public List<ApprovalDecision> decisions(String reference) {
+        return rounds.decisions(reference);
+    }
+
+    /** The subject's own words and numbers. */
+    public ApprovalSubject subjectOf(ApprovalCase subject) {
+        var found = subjects.get(subject.kind());
+        if (found == null) {
+            throw new IllegalStateException("No procedure tells the facts of " + subject.kind() + ".");
+        }
+        return found;
+    }
+
+    /** Whoever has approved once in this round and is the only one to ask again has said it already. */
+    private boolean decidedByTheSamePerson(ApprovalRound round, ApprovalStep step) {
+        var candidates =
+                approvers.candidates(round.subject(), step.role(), rounds.approversOf(round.id(), step.role()));
+        if (candidates.size() != 1) {
+            return false;
+        }
+        var only = candidates.get(0);
+        if (!rounds.approversOf(round.id(), null).contains(only.person())) {
+            return false;
+        }
+        rounds.record(step, only, Verdict.APPROVE, "Approved in this round already", null, null, clock.instant());
+        rounds.state(step.id(), ApprovalStep.State.APPROVED);
+        timeline.add(
+                round.subject().reference(), only.person(), "The approval counts as " + step.role().words() + " too", null);
+        return true;
+    }
+
+    private List<Candidate> join(ApprovalRound round, ApprovalStep step, List<Candidate> joining, String why) {
+        var joined = joining.stream()
+                .filter(candidate -> rounds.addCandidate(step.id(), candidate))
+                .toList();
+        if (!joined.isEmpty()) {
+            timeline.add(round.subject().reference(), null, names(joined) + " may decide too: " + why, null);
+        }
+        return joined;
+    }
+
+    private StepClock newClock() {
+        var now = clock.instant();
+        return new StepClock(
+                calendar.plusHalfOf(now, DUE_AFTER_WORKING_DAYS),
+                calendar.plusWorkingDays(now, DUE_AFTER_WORKING_DAYS),
+                calendar.plusWorkingDays(now, 2 * DUE_AFTER_WORKING_DAYS),
+                now.plus(EXPIRES_AFTER));
+    }
+
+    private static List<ApproverRole> approvedRoles(ApprovalRound round) {
+        return round.steps().stream()
+                .filter(step -> step.state() == ApprovalStep.State.APPROVED)
+                .map(ApprovalStep::role)
+                .toList();
+    }
+
+    private static ApprovalStep currentOf(ApprovalRound round) {
+        return round.current()
+                .orElseThrow(() -> new IllegalStateException("Approval round " + round.id() + " has no open step."));
+    }
+
+    private static ApprovalStep.State stateAfter(Verdict verdict) {
+        return switch (verdict) {
+            case APPROVE -> ApprovalStep.State.APPROVED;
+            case REJECT -> ApprovalStep.State.REJECTED;
+            case RETURN -> ApprovalStep.State.RETURNED;
+        };
+    }
+
+    private static String names(List<Candidate> candidates) {
+        return candidates.stream()
+                .map(candidate -> candidate.person().value() + onBehalf(candidate))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String onBehalf(Candidate candidate) {
+        return candidate.onBehalfOf() == null ? "" : " for " + candidate.onBehalfOf().value();
+    }
+}

@@ -1,0 +1,234 @@
+package org.officeflow.approval;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.officeflow.organisation.CostCentreId;
+import org.officeflow.organisation.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The rounds with their steps, candidates and decisions. */
+@Repository
+class ApprovalRounds {
+
+    private final JdbcClient jdbc;
+
+    ApprovalRounds(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    long add(ApprovalCase subject, RuleTrace rules, Instant openedAt) {
+        return jdbc.sql(
+                        """
+                        INSERT INTO approval_rounds (reference, kind, purpose, subject, requester, beneficiary, cost_centre,
+                            amount, approval_needs_reason, rule_table, rule_version, opened_at)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id""")
+                .param(subject.reference())
+                .param(subject.kind())
+                .param(subject.purpose())
+                .param(subject.subject())
+                .param(subject.requester().value())
+                .param(value(subject.beneficiary()))
+                .param(subject.costCentre() == null ? null : subject.costCentre().value())
+                .param(subject.amount())
+                .param(subject.approvalNeedsReason())
+                .param(rules.table())
+                .param(rules.version())
+                .param(Timestamp.from(openedAt))
+                .query(Long.class)
+                .single();
+    }
+
+    void addStep(long round, int position, RequiredApproval approval, ApprovalStep.State state) {
+        jdbc.sql("INSERT INTO approval_steps (round, position, role, because, rule, state) VALUES (?, ?, ?, ?, ?, ?)")
+                .params(round, position, approval.role().key(), approval.because(), approval.rule(), key(state))
+                .update();
+    }
+
+    /** The round, locked until the end of the transaction: two approvers at the same moment come one after the other. */
+    ApprovalRound lock(long id) {
+        jdbc.sql("SELECT id FROM approval_rounds WHERE id = ? FOR UPDATE")
+                .param(id)
+                .query(Long.class)
+                .optional()
+                .orElseThrow(() -> new IllegalArgumentException("There is no approval round " + id + "."));
+        return get(id);
+    }
+
+    ApprovalRound get(long id) {
+        var steps = jdbc.sql("SELECT * FROM approval_steps WHERE round = ? ORDER BY position")
+                .param(id)
+                .query(ApprovalRounds::step)
+                .list();
+        return jdbc.sql("SELECT * FROM approval_rounds WHERE id = ?")
+                .param(id)
+                .query((row, number) -> round(row, steps))
+                .single();
+    }
+
+    Optional<Long> latest(String reference, String purpose) {
+        return jdbc.sql("SELECT max(id) FROM approval_rounds WHERE reference = ? AND purpose = ? HAVING max(id) IS NOT NULL")
+                .params(reference, purpose)
+                .query(Long.class)
+                .optional();
+    }
+
+    Optional<Long> latest(String reference) {
+        return jdbc.sql("SELECT max(id) FROM approval_rounds WHERE reference = ? HAVING max(id) IS NOT NULL")
+                .param(reference)
+                .query(Long.class)
+                .optional();
+    }
+
+    void offer(long step, Instant at, Instant dueAt) {
+        jdbc.sql("UPDATE approval_steps SET state = 'offered', offered_at = ?, due_at = ? WHERE id = ?")
+                .params(Timestamp.from(at), Timestamp.from(dueAt), step)
+                .update();
+        jdbc.sql("DELETE FROM approval_candidates WHERE step = ?").param(step).update();
+    }
+
+    boolean addCandidate(long step, Candidate candidate) {
+        return jdbc.sql("INSERT INTO approval_candidates (step, person, on_behalf_of) VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
+                        .param(step)
+                        .param(candidate.person().value())
+                        .param(value(candidate.onBehalfOf()))
+                        .update()
+                == 1;
+    }
+
+    List<Candidate> candidates(long step) {
+        return jdbc.sql("SELECT person, on_behalf_of FROM approval_candidates WHERE step = ? ORDER BY person")
+                .param(step)
+                .query((row, number) -> new Candidate(new PersonId(row.getString(1)), person(row.getString(2))))
+                .list();
+    }
+
+    void state(long step, ApprovalStep.State state) {
+        jdbc.sql("UPDATE approval_steps SET state = ? WHERE id = ?").params(key(state), step).update();
+    }
+
+    void close(long round, RoundOutcome outcome) {
+        jdbc.sql("UPDATE approval_rounds SET outcome = ? WHERE id = ?").params(outcome.key(), round).update();
+    }
+
+    void record(
+            ApprovalStep step, Candidate by, Verdict verdict, @Nullable String reason, @Nullable String before,
+            @Nullable String after, Instant at) {
+        jdbc.sql(
+                        """
+                        INSERT INTO approval_decisions (round, step, person, on_behalf_of, verdict, reason, before, after, decided_at)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .param(step.round())
+                .param(step.id())
+                .param(by.person().value())
+                .param(value(by.onBehalfOf()))
+                .param(verdict.key())
+                .param(reason)
+                .param(before)
+                .param(after)
+                .param(Timestamp.from(at))
+                .update();
+    }
+
+    List<ApprovalDecision> decisions(String reference) {
+        return jdbc.sql(
+                        """
+                        SELECT r.reference, r.purpose, s.role, s.because, s.rule, r.rule_table, r.rule_version, d.*
+                        FROM approval_decisions d JOIN approval_steps s ON s.id = d.step JOIN approval_rounds r ON r.id = d.round
+                        WHERE r.reference = ? ORDER BY d.id""")
+                .param(reference)
+                .query(ApprovalRounds::decision)
+                .list();
+    }
+
+    /** Who approved which role in this round, in person or for somebody. */
+    List<PersonId> approversOf(long round, @Nullable ApproverRole role) {
+        return jdbc.sql(
+                        """
+                        SELECT d.person FROM approval_decisions d JOIN approval_steps s ON s.id = d.step
+                        WHERE d.round = ? AND d.verdict = 'approve' AND (?::text IS NULL OR s.role = ?) ORDER BY d.id""")
+                .param(round)
+                .param(role == null ? null : role.key())
+                .param(role == null ? null : role.key())
+                .query((row, number) -> new PersonId(row.getString(1)))
+                .list();
+    }
+
+    private static ApprovalRound round(ResultSet row, List<ApprovalStep> steps) throws SQLException {
+        var costCentre = row.getString("cost_centre");
+        var subject = new ApprovalCase(
+                row.getString("reference"),
+                row.getString("kind"),
+                row.getString("purpose"),
+                row.getString("subject"),
+                new PersonId(row.getString("requester")),
+                person(row.getString("beneficiary")),
+                costCentre == null ? null : new CostCentreId(costCentre),
+                row.getBigDecimal("amount"),
+                row.getBoolean("approval_needs_reason"));
+        var outcome = row.getString("outcome");
+        return new ApprovalRound(
+                row.getLong("id"),
+                subject,
+                new RuleTrace(row.getString("rule_table"), row.getInt("rule_version")),
+                row.getTimestamp("opened_at").toInstant(),
+                outcome == null ? null : outcome(outcome),
+                steps);
+    }
+
+    private static ApprovalStep step(ResultSet row, int number) throws SQLException {
+        return new ApprovalStep(
+                row.getLong("id"),
+                row.getLong("round"),
+                row.getInt("position"),
+                new ApproverRole(row.getString("role")),
+                row.getString("because"),
+                row.getString("rule"),
+                ApprovalStep.State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
+                instant(row.getTimestamp("offered_at")),
+                instant(row.getTimestamp("due_at")));
+    }
+
+    private static ApprovalDecision decision(ResultSet row, int number) throws SQLException {
+        return new ApprovalDecision(
+                row.getString("reference"),
+                row.getString("purpose"),
+                new ApproverRole(row.getString("role")),
+                row.getString("because"),
+                row.getString("rule"),
+                new RuleTrace(row.getString("rule_table"), row.getInt("rule_version")),
+                new PersonId(row.getString("person")),
+                person(row.getString("on_behalf_of")),
+                Verdict.of(row.getString("verdict")),
+                row.getString("reason"),
+                row.getString("before"),
+                row.getString("after"),
+                row.getTimestamp("decided_at").toInstant());
+    }
+
+    private static RoundOutcome outcome(String key) {
+        return RoundOutcome.valueOf(key.replace('-', '_').toUpperCase(Locale.ROOT));
+    }
+
+    private static String key(ApprovalStep.State state) {
+        return state.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static @Nullable String value(@Nullable PersonId person) {
+        return person == null ? null : person.value();
+    }
+
+    private static @Nullable PersonId person(@Nullable String value) {
+        return value == null ? null : new PersonId(value);
+    }
+
+    private static @Nullable Instant instant(@Nullable Timestamp timestamp) {
+        return timestamp == null ? null : timestamp.toInstant();
+    }
+}

@@ -1,0 +1,33 @@
+package org.officeflow.approval;
+
+import java.util.List;
+import java.util.Map;
+
+/** What a procedure tells the approver about its case; each procedure that calls the round has one. */
+public interface ApprovalSubject {
+
+    /** Key of the procedure, as in {@link ApprovalCase#kind()}. */
+    String kind();
+
+    /** The facts of the case as rows of "fact" and "value", the most telling first. */
+    List<Map<String, Object>> facts(String reference);
+
+    /** The lines of the case with "position", "description", "quantity", "unitPrice" and "amount"; none where it has none. */
+    List<Map<String, Object>> lines(String reference);
+
+    /** Other cases that belong to the picture, as rows of "reference", "who", "what" and "amount". */
+    List<Map<String, Object>> related(String reference);
+
+    /** Applies what was decided line by line. */
+    LineResult decideLines(String reference, List<LineDecision> decisions);
+
+    /** What became of line decisions. */
+    sealed interface LineResult {
+
+        /** Taken over; before and after are kept as evidence. */
+        record Applied(String before, String after) implements LineResult {}
+
+        /** Not possible, with the reason in the office's words; nothing was changed. */
+        record Refused(String reason) implements LineResult {}
+    }
+}

@@ -1,0 +1,47 @@
+package org.officeflow.approval.process;
+
+import java.util.Map;
+import org.officeflow.approval.ApprovalDecision;
+import org.officeflow.approval.ApprovalDesk;
+import org.officeflow.approval.Verdict;
+import org.officeflow.engine.forms.FormContext;
+import org.officeflow.engine.forms.FormFacts;
+import org.officeflow.organisation.Organisation;
+import org.springframework.stereotype.Component;
+
+/** What the requester sees of a question: who asks, what, and the case as it stands. */
+@Component
+class AnswerQuestionFacts implements FormFacts {
+
+    private final ApprovalDesk desk;
+    private final Organisation organisation;
+
+    AnswerQuestionFacts(ApprovalDesk desk, Organisation organisation) {
+        this.desk = desk;
+        this.organisation = organisation;
+    }
+
+    @Override
+    public String formId() {
+        return ApprovalRoundContract.ANSWER_FORM;
+    }
+
+    @Override
+    public Map<String, Object> read(FormContext context) {
+        var round = desk.round(((Number) context.variable().apply(ApprovalRoundContract.ROUND.name())).longValue());
+        var reference = round.subject().reference();
+        var question = desk.decisions(reference).stream()
+                .filter(decision -> decision.verdict() == Verdict.RETURN)
+                .reduce((first, second) -> second)
+                .map(this::words)
+                .orElse("");
+        return Map.of(
+                "title", reference + ": " + round.subject().subject(),
+                "question", question,
+                "facts", desk.subjectOf(round.subject()).facts(reference));
+    }
+
+    private String words(ApprovalDecision decision) {
+        return organisation.get(decision.person()).name() + " asks: " + decision.reason();
+    }
+}

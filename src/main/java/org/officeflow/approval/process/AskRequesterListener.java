@@ -1,0 +1,27 @@
+package org.officeflow.approval.process;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.officeflow.approval.ApprovalDesk;
+import org.springframework.stereotype.Component;
+
+/** Approval round, "Answer question" comes to the requester. */
+@Component("askRequester")
+class AskRequesterListener implements TaskListener {
+
+    private final ApprovalDesk desk;
+    private final ApprovalMails mails;
+
+    AskRequesterListener(ApprovalDesk desk, ApprovalMails mails) {
+        this.desk = desk;
+        this.mails = mails;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        var round = ApprovalRoundContract.ROUND.get(task);
+        var subject = desk.round(round).subject();
+        task.setName("Answer the question about " + subject.reference() + ": " + subject.subject());
+        mails.question(round, task.getId());
+    }
+}

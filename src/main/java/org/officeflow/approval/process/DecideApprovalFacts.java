@@ -1,0 +1,82 @@
+package org.officeflow.approval.process;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.officeflow.approval.ApprovalDecision;
+import org.officeflow.approval.ApprovalDesk;
+import org.officeflow.approval.ApprovalRound;
+import org.officeflow.engine.forms.FormContext;
+import org.officeflow.engine.forms.FormFacts;
+import org.officeflow.organisation.Organisation;
+import org.officeflow.organisation.PersonId;
+import org.officeflow.organisation.WorkingCalendar;
+import org.springframework.stereotype.Component;
+
+/** What the approver sees: the facts, the lines, why they are asked, what others decided, and what belongs to it. */
+@Component
+class DecideApprovalFacts implements FormFacts {
+
+    private final ApprovalDesk desk;
+    private final Organisation organisation;
+    private final WorkingCalendar calendar;
+
+    DecideApprovalFacts(ApprovalDesk desk, Organisation organisation, WorkingCalendar calendar) {
+        this.desk = desk;
+        this.organisation = organisation;
+        this.calendar = calendar;
+    }
+
+    @Override
+    public String formId() {
+        return ApprovalRoundContract.DECIDE_FORM;
+    }
+
+    @Override
+    public Map<String, Object> read(FormContext context) {
+        var round = desk.round(((Number) context.variable().apply(ApprovalRoundContract.ROUND.name())).longValue());
+        var subject = desk.subjectOf(round.subject());
+        var reference = round.subject().reference();
+        var lines = subject.lines(reference).stream().map(DecideApprovalFacts::decidable).toList();
+        var related = subject.related(reference);
+        var earlier = desk.decisions(reference).stream().map(this::decision).toList();
+        var facts = new LinkedHashMap<String, Object>();
+        facts.put("title", round.subject().reference() + ": " + round.subject().subject());
+        facts.put("because", because(round));
+        facts.put("facts", subject.facts(reference));
+        facts.put("lines", lines);
+        facts.put("related", related);
+        facts.put("earlier", earlier);
+        facts.put("hasLines", !lines.isEmpty());
+        facts.put("hasRelated", !related.isEmpty());
+        facts.put("hasEarlier", !earlier.isEmpty());
+        return facts;
+    }
+
+    private static String because(ApprovalRound round) {
+        return round.current().map(step -> step.because() + " You decide as " + step.role().words() + ".").orElse("");
+    }
+
+    private static Map<String, Object> decidable(Map<String, Object> line) {
+        var row = new LinkedHashMap<>(line);
+        row.put("approvedQuantity", line.get("quantity"));
+        return row;
+    }
+
+    private Map<String, Object> decision(ApprovalDecision decision) {
+        var row = new LinkedHashMap<String, Object>();
+        row.put("when", decision.decidedAt().atZone(calendar.zone()).toLocalDate().toString());
+        row.put("who", who(decision));
+        row.put("what", decision.verdict().words());
+        row.put("reason", decision.reason() == null ? "" : decision.reason());
+        return row;
+    }
+
+    private String who(ApprovalDecision decision) {
+        var person = name(decision.person());
+        return decision.onBehalfOf() == null ? person : person + " for " + name(decision.onBehalfOf());
+    }
+
+    private String name(PersonId person) {
+        return organisation.find(person).map(found -> found.name()).orElse(person.value());
+    }
+}

@@ -1,0 +1,232 @@
+package org.officeflow.procurement;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.officeflow.budget.Budgets;
+import org.officeflow.document.Documents;
+import org.officeflow.document.OrderDocument;
+import org.officeflow.document.PdfRenderer;
+import org.officeflow.notification.Attachment;
+import org.officeflow.notification.Mail;
+import org.officeflow.notification.Outbox;
+import org.officeflow.organisation.Organisation;
+import org.officeflow.organisation.PersonId;
+import org.officeflow.organisation.WorkingCalendar;
+import org.officeflow.procurement.catalogue.Supplier;
+import org.officeflow.timeline.Timeline;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes one order of an approved request: checks the supplier, numbers the order, commits the money, sends the document. */
+@Service
+@Transactional
+@EnableConfigurationProperties(BuyerSettings.class)
+public class OrderDesk {
+
+    private static final int SUPPLIER_DUE_AFTER_WORKING_DAYS = 5;
+    private static final BigDecimal USUAL_TAX_RATE = new BigDecimal("21");
+    private static final BigDecimal HUNDRED = new BigDecimal("100");
+
+    private final PurchaseRequests requests;
+    private final PurchaseOrders orders;
+    private final Catalogue catalogue;
+    private final Budgets budgets;
+    private final PdfRenderer pdf;
+    private final Documents documents;
+    private final Outbox outbox;
+    private final Organisation organisation;
+    private final Timeline timeline;
+    private final WorkingCalendar calendar;
+    private final Clock clock;
+    private final BuyerSettings buyer;
+
+    OrderDesk(
+            PurchaseRequests requests, PurchaseOrders orders, Catalogue catalogue, Budgets budgets, PdfRenderer pdf,
+            Documents documents, Outbox outbox, Organisation organisation, Timeline timeline, WorkingCalendar calendar,
+            Clock clock, BuyerSettings buyer) {
+        this.requests = requests;
+        this.orders = orders;
+        this.catalogue = catalogue;
+        this.budgets = budgets;
+        this.pdf = pdf;
+        this.documents = documents;
+        this.outbox = outbox;
+        this.organisation = organisation;
+        this.timeline = timeline;
+        this.calendar = calendar;
+        this.clock = clock;
+        this.buyer = buyer;
+    }
+
+    /** No order goes to a supplier that is blocked, inactive or unchecked, or that cannot be reached. */
+    public SupplierCheck checkSupplier(RequestNumber number) {
+        var reason = whyHeld(requests.get(number));
+        if (reason == null) {
+            return new SupplierCheck.Cleared();
+        }
+        timeline.add(number.value(), null, "The order waits for its supplier", reason);
+        return new SupplierCheck.Held(reason);
+    }
+
+    /** Why the order has to wait, in the office's words, or null. */
+    @Transactional(readOnly = true)
+    public @Nullable String whyHeld(RequestNumber number) {
+        return whyHeld(requests.get(number));
+    }
+
+    private @Nullable String whyHeld(PurchaseRequest request) {
+        var supplier = supplierOf(request);
+        if (supplier.obstacle().isPresent()) {
+            return supplier.obstacle().get();
+        }
+        if (supplier.email() == null) {
+            return supplier.name() + " has no mail address for orders.";
+        }
+        return null;
+    }
+
+    /** When a held supplier should have been cleared. */
+    public Instant supplierDueAt() {
+        return calendar.plusWorkingDays(clock.instant(), SUPPLIER_DUE_AFTER_WORKING_DAYS);
+    }
+
+    /** The office has looked at a supplier; whether the order may go is checked again afterwards. */
+    public void clearSupplier(
+            RequestNumber number, PersonId person, boolean checked, @Nullable String orderEmail, @Nullable String note) {
+        var request = requests.get(number);
+        if (checked) {
+            catalogue.markChecked(request.supplier());
+        }
+        if (orderEmail != null) {
+            catalogue.setOrderEmail(request.supplier(), orderEmail);
+        }
+        timeline.add(
+                number.value(),
+                person,
+                checked ? "Checked the supplier " + supplierOf(request).name() : "Looked at the supplier",
+                note);
+    }
+
+    /** Makes the order, or finds the one that is there: however often the job runs, there is one order. */
+    public OrderNumber createOrder(RequestNumber number) {
+        var request = requests.lock(number);
+        if (request.order() != null) {
+            return request.order();
+        }
+        var order = OrderNumber.of(request.year(), requests.nextNumber("PO", request.year()));
+        var lines = request.lines().stream()
+                .filter(line -> line.approvedQuantity().signum() > 0)
+                .toList();
+        var net = request.total();
+        var taxes = taxes(lines);
+        var tax = taxes.stream().map(OrderDocument.Tax::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+        var document = new OrderDocument(
+                order.value(), number.value(), LocalDate.ofInstant(clock.instant(), calendar.zone()), buyer(),
+                seller(supplierOf(request)), deliverTo(request), documentLines(lines), net, taxes, net.add(tax),
+                buyer.currency(), buyer.terms());
+        var file = documents.store(
+                number.value(), "order", order + ".pdf", "application/pdf",
+                pdf.render("order", Locale.ENGLISH, document.model()), "officeflow");
+        orders.add(new PurchaseOrders.PurchaseOrder(
+                order, number, request.supplier(), net, tax, net.add(tax), file.id(), clock.instant(), null));
+        requests.ordered(number, order);
+        budgets.commit(number.value(), net);
+        timeline.add(number.value(), null, "Order " + order + " made", net + " without tax");
+        return order;
+    }
+
+    /** Hands the order to the outbox, once. */
+    public void sendOrder(RequestNumber number) {
+        var order = orders.of(number).orElseThrow(() -> new IllegalStateException("There is no order for " + number + "."));
+        var supplier = catalogue.supplier(order.supplier()).orElseThrow();
+        outbox.put(new Mail(
+                order.number().value(),
+                number.value(),
+                List.of(Objects.requireNonNull(supplier.email())),
+                "Order " + order.number() + " of " + buyer.name(),
+                "Dear " + supplier.name() + ",\n\nPlease find our order " + order.number() + " attached.\n"
+                        + "Name the number on your delivery note and your invoice.\n\nKind regards,\n" + buyer.name() + "\n",
+                List.of(Attachment.document(order.document()))));
+        orders.sent(order.number(), clock.instant());
+        timeline.add(number.value(), null, "Order " + order.number() + " sent to " + supplier.name(), supplier.email());
+    }
+
+    private Supplier supplierOf(PurchaseRequest request) {
+        return catalogue.supplier(request.supplier())
+                .orElseThrow(() -> new IllegalStateException("There is no supplier " + request.supplier() + "."));
+    }
+
+    private List<OrderDocument.Tax> taxes(List<RequestLine> lines) {
+        var bases = new TreeMap<BigDecimal, BigDecimal>();
+        lines.forEach(line -> bases.merge(taxRate(line), line.amount(), BigDecimal::add));
+        var taxes = new ArrayList<OrderDocument.Tax>();
+        bases.forEach((rate, base) -> taxes.add(new OrderDocument.Tax(
+                rate, base, base.multiply(rate).divide(HUNDRED, 2, RoundingMode.HALF_UP))));
+        return taxes;
+    }
+
+    private BigDecimal taxRate(RequestLine line) {
+        return line.item() == null
+                ? USUAL_TAX_RATE
+                : catalogue.item(line.item()).map(item -> item.vatRate()).orElse(USUAL_TAX_RATE);
+    }
+
+    private List<OrderDocument.Line> documentLines(List<RequestLine> lines) {
+        var result = new ArrayList<OrderDocument.Line>();
+        for (var line : lines) {
+            var item = line.item() == null ? null : catalogue.item(line.item()).orElse(null);
+            result.add(new OrderDocument.Line(
+                    result.size() + 1,
+                    line.item() == null ? "" : line.item(),
+                    line.description(),
+                    line.approvedQuantity(),
+                    item == null ? "piece" : item.unit(),
+                    line.unitPrice(),
+                    line.amount()));
+        }
+        return result;
+    }
+
+    private List<String> deliverTo(PurchaseRequest request) {
+        var receiver = request.wish().beneficiary() == null ? request.requester() : request.wish().beneficiary();
+        var lines = new ArrayList<String>();
+        lines.add(organisation.get(receiver).name());
+        lines.add(buyer.name());
+        lines.addAll(buyer.address());
+        return lines;
+    }
+
+    private OrderDocument.Party buyer() {
+        return new OrderDocument.Party(
+                buyer.name(), buyer.address(), null, emptyToNull(buyer.email()), null, emptyToNull(buyer.vatNumber()));
+    }
+
+    private static OrderDocument.Party seller(Supplier supplier) {
+        var place = supplier.address();
+        var address = new ArrayList<String>();
+        if (place.street() != null) {
+            address.add(place.street());
+        }
+        if (place.city() != null) {
+            address.add(place.postalCode() == null ? place.city() : place.postalCode() + " " + place.city());
+        }
+        if (place.country() != null) {
+            address.add(place.country());
+        }
+        return new OrderDocument.Party(supplier.name(), address, null, supplier.email(), null, supplier.vatNumber());
+    }
+
+    private static @Nullable String emptyToNull(String text) {
+        return text.isBlank() ? null : text;
+    }
+}

@@ -1,0 +1,72 @@
+package org.officeflow.procurement;
+
+import java.math.BigDecimal;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The purchase orders; one at most for each request. */
+@Repository
+class PurchaseOrders {
+
+    private final JdbcClient jdbc;
+
+    PurchaseOrders(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    record PurchaseOrder(
+            OrderNumber number,
+            RequestNumber request,
+            String supplier,
+            BigDecimal net,
+            BigDecimal tax,
+            BigDecimal gross,
+            UUID document,
+            Instant createdAt,
+            @Nullable Instant sentAt) {}
+
+    void add(PurchaseOrder order) {
+        jdbc.sql(
+                        """
+                        INSERT INTO purchase_orders (number, request, supplier, net, tax, gross, document, created_at)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?)""")
+                .param(order.number().value())
+                .param(order.request().value())
+                .param(order.supplier())
+                .param(order.net())
+                .param(order.tax())
+                .param(order.gross())
+                .param(order.document())
+                .param(Timestamp.from(order.createdAt()))
+                .update();
+    }
+
+    Optional<PurchaseOrder> of(RequestNumber request) {
+        return jdbc.sql("SELECT * FROM purchase_orders WHERE request = ?")
+                .param(request.value())
+                .query((row, number) -> new PurchaseOrder(
+                        new OrderNumber(row.getString("number")),
+                        new RequestNumber(row.getString("request")),
+                        row.getString("supplier"),
+                        row.getBigDecimal("net"),
+                        row.getBigDecimal("tax"),
+                        row.getBigDecimal("gross"),
+                        row.getObject("document", UUID.class),
+                        row.getTimestamp("created_at").toInstant(),
+                        row.getTimestamp("sent_at") == null
+                                ? null
+                                : row.getTimestamp("sent_at").toInstant()))
+                .optional();
+    }
+
+    void sent(OrderNumber number, Instant at) {
+        jdbc.sql("UPDATE purchase_orders SET sent_at = ? WHERE number = ? AND sent_at IS NULL")
+                .params(Timestamp.from(at), number.value())
+                .update();
+    }
+}

@@ -1,0 +1,275 @@
+package org.officeflow.procurement;
+
+import java.math.BigDecimal;
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.officeflow.organisation.CostCentreId;
+import org.officeflow.organisation.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The purchase requests with their lines and quotes. */
+@Repository
+class PurchaseRequests {
+
+    private final JdbcClient jdbc;
+
+    PurchaseRequests(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The next number of a kind in a year, without gaps: it is free again if the transaction fails. */
+    long nextNumber(String kind, int year) {
+        return jdbc.sql(
+                        """
+                        INSERT INTO purchase_numbers (kind, year, last) VALUES (?, ?, 1)
+                        ON CONFLICT (kind, year) DO UPDATE SET last = purchase_numbers.last + 1 RETURNING last""")
+                .params(kind, year)
+                .query(Long.class)
+                .single();
+    }
+
+    /** Keeps two equal submissions of one person apart in time, until the end of the transaction. */
+    void lockFingerprint(String fingerprint) {
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended(?, 0))")
+                .param(fingerprint)
+                .query((row, number) -> 1)
+                .single();
+    }
+
+    Optional<RequestNumber> sameSince(String fingerprint, Instant since) {
+        return jdbc.sql("SELECT number FROM purchase_requests WHERE fingerprint = ? AND submitted_at > ? LIMIT 1")
+                .params(fingerprint, Timestamp.from(since))
+                .query((row, number) -> new RequestNumber(row.getString(1)))
+                .optional();
+    }
+
+    void add(PurchaseRequest request, String fingerprint) {
+        var wish = request.wish();
+        jdbc.sql(
+                        """
+                        INSERT INTO purchase_requests (number, year, requester, beneficiary, subject, cost_centre, needed_by,
+                            supplier, category, term_months, personal_data, emergency, emergency_reason, quotes_waiver,
+                            not_cheapest_reason, total, state, fingerprint, submitted_at, approvals_stand)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, false)""")
+                .param(request.number().value())
+                .param(request.year())
+                .param(request.requester().value())
+                .param(wish.beneficiary() == null ? null : wish.beneficiary().value())
+                .param(wish.subject())
+                .param(wish.costCentre().value())
+                .param(wish.neededBy() == null ? null : Date.valueOf(wish.neededBy()))
+                .param(request.supplier())
+                .param(wish.category())
+                .param(wish.termMonths())
+                .param(wish.personalData())
+                .param(wish.emergency())
+                .param(wish.emergencyReason())
+                .param(wish.quotesWaiver())
+                .param(wish.notCheapestReason())
+                .param(request.total())
+                .param(request.state().key())
+                .param(fingerprint)
+                .param(Timestamp.from(request.submittedAt()))
+                .update();
+        addParts(request);
+    }
+
+    void change(PurchaseRequest request) {
+        var wish = request.wish();
+        jdbc.sql(
+                        """
+                        UPDATE purchase_requests SET subject = ?, cost_centre = ?, needed_by = ?, supplier = ?, category = ?,
+                            quotes_waiver = ?, not_cheapest_reason = ?, total = ?, state = ?, approvals_stand = ?
+                        WHERE number = ?""")
+                .param(wish.subject())
+                .param(wish.costCentre().value())
+                .param(wish.neededBy() == null ? null : Date.valueOf(wish.neededBy()))
+                .param(request.supplier())
+                .param(wish.category())
+                .param(wish.quotesWaiver())
+                .param(wish.notCheapestReason())
+                .param(request.total())
+                .param(request.state().key())
+                .param(request.approvalsStand())
+                .param(request.number().value())
+                .update();
+        jdbc.sql("DELETE FROM purchase_request_lines WHERE request = ?").param(request.number().value()).update();
+        jdbc.sql("DELETE FROM purchase_request_quotes WHERE request = ?").param(request.number().value()).update();
+        addParts(request);
+    }
+
+    void state(RequestNumber number, RequestState state) {
+        jdbc.sql("UPDATE purchase_requests SET state = ? WHERE number = ?").params(state.key(), number.value()).update();
+    }
+
+    void approved(RequestNumber number, PurchaseRequest.Approved approved) {
+        jdbc.sql(
+                        """
+                        UPDATE purchase_requests SET state = 'approved', approved_total = ?, approved_supplier = ?,
+                            approved_category = ?, approved_cost_centre = ? WHERE number = ?""")
+                .params(approved.total(), approved.supplier(), approved.category(), approved.costCentre(), number.value())
+                .update();
+    }
+
+    void ordered(RequestNumber number, OrderNumber order) {
+        jdbc.sql("UPDATE purchase_requests SET state = 'ordered', order_number = ? WHERE number = ?")
+                .params(order.value(), number.value())
+                .update();
+    }
+
+    /** The request, locked until the end of the transaction. */
+    PurchaseRequest lock(RequestNumber number) {
+        jdbc.sql("SELECT number FROM purchase_requests WHERE number = ? FOR UPDATE")
+                .param(number.value())
+                .query(String.class)
+                .optional();
+        return get(number);
+    }
+
+    PurchaseRequest get(RequestNumber number) {
+        return find(number)
+                .orElseThrow(() -> new IllegalArgumentException("There is no purchase request " + number + "."));
+    }
+
+    Optional<PurchaseRequest> find(RequestNumber number) {
+        return jdbc.sql("SELECT * FROM purchase_requests WHERE number = ?")
+                .param(number.value())
+                .query((row, index) -> request(row))
+                .optional();
+    }
+
+    /** Requests that belong together: same requester or cost centre, same supplier or category, not before {@code since}. */
+    List<Related> related(PurchaseRequest request, Instant since) {
+        return jdbc.sql(
+                        """
+                        SELECT number, requester, subject, total FROM purchase_requests
+                        WHERE number <> :number AND submitted_at >= :since AND state IN ('submitted', 'approved', 'ordered')
+                          AND (requester = :requester OR cost_centre = :costCentre)
+                          AND (supplier = :supplier OR category = :category)
+                        ORDER BY number""")
+                .param("number", request.number().value())
+                .param("since", Timestamp.from(since))
+                .param("requester", request.requester().value())
+                .param("costCentre", request.wish().costCentre().value())
+                .param("supplier", request.supplier())
+                .param("category", request.wish().category())
+                .query((row, index) -> new Related(
+                        new RequestNumber(row.getString("number")),
+                        new PersonId(row.getString("requester")),
+                        row.getString("subject"),
+                        row.getBigDecimal("total")))
+                .list();
+    }
+
+    /** How many emergencies this person has had since, this one included. */
+    int emergenciesSince(PersonId requester, Instant since) {
+        return jdbc.sql("SELECT count(*) FROM purchase_requests WHERE requester = ? AND emergency AND submitted_at >= ?")
+                .params(requester.value(), Timestamp.from(since))
+                .query(Integer.class)
+                .single();
+    }
+
+    record Related(RequestNumber number, PersonId requester, String subject, BigDecimal total) {}
+
+    private void addParts(PurchaseRequest request) {
+        for (var line : request.lines()) {
+            jdbc.sql(
+                            """
+                            INSERT INTO purchase_request_lines (request, position, item, description, quantity, unit_price,
+                                approved_quantity) VALUES (?, ?, ?, ?, ?, ?, ?)""")
+                    .param(request.number().value())
+                    .param(line.position())
+                    .param(line.item())
+                    .param(line.description())
+                    .param(line.quantity())
+                    .param(line.unitPrice())
+                    .param(line.approvedQuantity())
+                    .update();
+        }
+        var position = 0;
+        for (var quote : request.wish().quotes()) {
+            jdbc.sql("INSERT INTO purchase_request_quotes (request, position, supplier, amount) VALUES (?, ?, ?, ?)")
+                    .params(request.number().value(), ++position, quote.supplier(), quote.amount())
+                    .update();
+        }
+    }
+
+    private PurchaseRequest request(ResultSet row) throws SQLException {
+        var number = new RequestNumber(row.getString("number"));
+        var lines = lines(number);
+        var approvedTotal = row.getBigDecimal("approved_total");
+        var order = row.getString("order_number");
+        return new PurchaseRequest(
+                number,
+                new PersonId(row.getString("requester")),
+                wish(row, lines, quotes(number)),
+                row.getString("supplier"),
+                lines,
+                row.getInt("year"),
+                RequestState.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
+                row.getTimestamp("submitted_at").toInstant(),
+                approvedTotal == null
+                        ? null
+                        : new PurchaseRequest.Approved(
+                                approvedTotal,
+                                row.getString("approved_supplier"),
+                                row.getString("approved_category"),
+                                row.getString("approved_cost_centre")),
+                row.getBoolean("approvals_stand"),
+                order == null ? null : new OrderNumber(order));
+    }
+
+    private static Wish wish(ResultSet row, List<RequestLine> lines, List<Quote> quotes) throws SQLException {
+        var neededBy = row.getDate("needed_by");
+        return new Wish(
+                row.getString("subject"),
+                person(row.getString("beneficiary")),
+                new CostCentreId(row.getString("cost_centre")),
+                neededBy == null ? null : neededBy.toLocalDate(),
+                row.getString("supplier"),
+                null,
+                row.getString("category"),
+                row.getInt("term_months"),
+                row.getBoolean("personal_data"),
+                row.getBoolean("emergency"),
+                row.getString("emergency_reason"),
+                lines.stream()
+                        .map(line -> new Wish.Line(line.item(), line.description(), line.quantity(), line.unitPrice()))
+                        .toList(),
+                quotes,
+                row.getString("quotes_waiver"),
+                row.getString("not_cheapest_reason"));
+    }
+
+    private List<RequestLine> lines(RequestNumber number) {
+        return jdbc.sql("SELECT * FROM purchase_request_lines WHERE request = ? ORDER BY position")
+                .param(number.value())
+                .query((row, index) -> new RequestLine(
+                        row.getInt("position"),
+                        row.getString("item"),
+                        row.getString("description"),
+                        row.getBigDecimal("quantity"),
+                        row.getBigDecimal("unit_price"),
+                        row.getBigDecimal("approved_quantity")))
+                .list();
+    }
+
+    private List<Quote> quotes(RequestNumber number) {
+        return jdbc.sql("SELECT supplier, amount FROM purchase_request_quotes WHERE request = ? ORDER BY position")
+                .param(number.value())
+                .query((row, index) -> new Quote(row.getString("supplier"), row.getBigDecimal("amount")))
+                .list();
+    }
+
+    private static @Nullable PersonId person(@Nullable String value) {
+        return value == null ? null : new PersonId(value);
+    }
+}

@@ -1,0 +1,166 @@
+package org.officeflow.procurement;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.officeflow.approval.ApprovalSubject;
+import org.officeflow.approval.LineDecision;
+import org.officeflow.budget.Budgets;
+import org.officeflow.organisation.Organisation;
+import org.officeflow.organisation.PersonId;
+import org.officeflow.timeline.Timeline;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Tells approvers the facts of a purchase request and takes over what they decide line by line. */
+@Component
+class PurchaseSubject implements ApprovalSubject {
+
+    static final String KIND = "purchase-request";
+
+    private final PurchaseRequests requests;
+    private final ProcurementDesk desk;
+    private final Budgets budgets;
+    private final Catalogue catalogue;
+    private final Organisation organisation;
+    private final Timeline timeline;
+
+    PurchaseSubject(
+            PurchaseRequests requests, @Lazy ProcurementDesk desk, Budgets budgets, Catalogue catalogue,
+            Organisation organisation, Timeline timeline) {
+        this.requests = requests;
+        this.desk = desk;
+        this.budgets = budgets;
+        this.catalogue = catalogue;
+        this.organisation = organisation;
+        this.timeline = timeline;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public List<Map<String, Object>> facts(String reference) {
+        var request = requests.get(new RequestNumber(reference));
+        var wish = request.wish();
+        var budget = budgets.state(request.budgetLine());
+        var rows = new ArrayList<Map<String, Object>>();
+        add(rows, "Request", reference);
+        add(rows, "What for", wish.subject());
+        add(rows, "Requested by", name(request.requester()));
+        add(rows, "For", wish.beneficiary() == null ? null : name(wish.beneficiary()));
+        add(rows, "Total without tax", "EUR " + request.total());
+        add(rows, "Supplier", catalogue.nameOf(request.supplier()));
+        add(rows, "Category", wish.category());
+        add(rows, "Cost centre", wish.costCentre().value());
+        add(
+                rows,
+                "Budget " + request.year(),
+                "%s, spent %s, committed %s, reserved %s (this request included once reserved), available %s"
+                        .formatted(
+                                budget.budget(), budget.spent(), budget.committed(), budget.reserved(), budget.available()));
+        add(rows, "Needed by", wish.neededBy() == null ? null : wish.neededBy().toString());
+        add(rows, "Contract term", wish.termMonths() == 0 ? null : wish.termMonths() + " months");
+        add(rows, "Personal data", wish.personalData() ? "yes" : null);
+        add(rows, "Emergency", wish.emergencyReason());
+        add(
+                rows,
+                "Quotes",
+                wish.quotes().isEmpty()
+                        ? null
+                        : wish.quotes().stream()
+                                .map(quote -> quote.supplier() + ": " + quote.amount())
+                                .collect(Collectors.joining("; ")));
+        add(rows, "Fewer than three quotes because", wish.quotesWaiver());
+        add(rows, "Not the cheapest because", wish.notCheapestReason());
+        return rows;
+    }
+
+    @Override
+    public List<Map<String, Object>> lines(String reference) {
+        return requests.get(new RequestNumber(reference)).lines().stream()
+                .map(line -> {
+                    Map<String, Object> row = new LinkedHashMap<>();
+                    row.put("position", line.position());
+                    row.put("description", line.description());
+                    row.put("quantity", line.approvedQuantity());
+                    row.put("unitPrice", line.unitPrice());
+                    row.put("amount", line.amount());
+                    return row;
+                })
+                .toList();
+    }
+
+    @Override
+    public List<Map<String, Object>> related(String reference) {
+        return desk.related(requests.get(new RequestNumber(reference))).stream()
+                .map(other -> {
+                    Map<String, Object> row = new LinkedHashMap<>();
+                    row.put("reference", other.number().value());
+                    row.put("who", name(other.requester()));
+                    row.put("what", other.subject());
+                    row.put("amount", other.total());
+                    return row;
+                })
+                .toList();
+    }
+
+    @Override
+    public LineResult decideLines(String reference, List<LineDecision> decisions) {
+        var number = new RequestNumber(reference);
+        var request = requests.lock(number);
+        var decided = new LinkedHashMap<Integer, BigDecimal>();
+        for (var decision : decisions) {
+            var line = request.lines().stream()
+                    .filter(candidate -> candidate.position() == decision.position())
+                    .findFirst();
+            if (line.isEmpty()) {
+                return new LineResult.Refused("There is no line " + decision.position() + ".");
+            }
+            if (decision.quantity().signum() < 0 || decision.quantity().compareTo(line.get().approvedQuantity()) > 0) {
+                return new LineResult.Refused("Line " + decision.position() + ": approve between 0 and "
+                        + line.get().approvedQuantity().stripTrailingZeros().toPlainString() + ".");
+            }
+            decided.put(decision.position(), decision.quantity());
+        }
+        var lines = request.lines().stream()
+                .map(line -> line.withApprovedQuantity(decided.getOrDefault(line.position(), line.approvedQuantity())))
+                .toList();
+        if (lines.stream().allMatch(line -> line.approvedQuantity().signum() == 0)) {
+            return new LineResult.Refused("That leaves nothing to order: reject the request instead.");
+        }
+        var before = words(request.lines());
+        var after = words(lines);
+        if (!before.equals(after)) {
+            requests.change(new PurchaseRequest(
+                    number, request.requester(), request.wish(), request.supplier(), lines, request.year(), request.state(),
+                    request.submittedAt(), request.approval(), request.approvalsStand(), request.order()));
+            desk.reserveBudget(number);
+            timeline.add(reference, null, "Lines reduced", before + " → " + after);
+        }
+        return new LineResult.Applied(before, after);
+    }
+
+    private static String words(List<RequestLine> lines) {
+        return lines.stream()
+                .map(line -> line.position() + ": "
+                        + line.approvedQuantity().stripTrailingZeros().toPlainString() + " × " + line.unitPrice())
+                .collect(Collectors.joining("; "));
+    }
+
+    private static void add(List<Map<String, Object>> rows, String fact, @Nullable String value) {
+        if (value != null && !value.isBlank()) {
+            rows.add(Map.of("fact", fact, "value", value));
+        }
+    }
+
+    private String name(PersonId person) {
+        return organisation.get(person).name();
+    }
+}

@@ -1,0 +1,22 @@
+package org.officeflow.procurement;
+
+import java.util.Locale;
+
+/** Where a purchase request stands. */
+public enum RequestState {
+    SUBMITTED,
+    APPROVED,
+    ORDERED,
+    REJECTED,
+    WITHDRAWN,
+    EXPIRED;
+
+    String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it still holds or has spent money. */
+    boolean counts() {
+        return this == SUBMITTED || this == APPROVED || this == ORDERED;
+    }
+}

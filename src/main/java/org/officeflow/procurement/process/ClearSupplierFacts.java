@@ -1,0 +1,37 @@
+package org.officeflow.procurement.process;
+
+import java.util.Map;
+import java.util.Objects;
+import org.officeflow.engine.forms.FormContext;
+import org.officeflow.engine.forms.FormFacts;
+import org.officeflow.procurement.OrderDesk;
+import org.officeflow.procurement.ProcurementDesk;
+import org.officeflow.procurement.RequestNumber;
+import org.springframework.stereotype.Component;
+
+/** Why an order waits for its supplier. */
+@Component
+class ClearSupplierFacts implements FormFacts {
+
+    private final OrderDesk orders;
+    private final ProcurementDesk desk;
+
+    ClearSupplierFacts(OrderDesk orders, ProcurementDesk desk) {
+        this.orders = orders;
+        this.desk = desk;
+    }
+
+    @Override
+    public String formId() {
+        return PurchaseOrderContract.CLEAR_FORM;
+    }
+
+    @Override
+    public Map<String, Object> read(FormContext context) {
+        var number = new RequestNumber(Objects.requireNonNull(context.businessKey()));
+        var reason = orders.whyHeld(number);
+        return Map.of(
+                "title", number.value() + ": " + desk.request(number).wish().subject(),
+                "reason", reason == null ? "Nothing stands in the way any more." : reason);
+    }
+}

@@ -1,0 +1,22 @@
+package org.officeflow.procurement.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.officeflow.procurement.Purpose;
+import org.springframework.stereotype.Component;
+
+/** Purchase request, the table has named the approvers of the request. */
+@Component("openRequestRound")
+class OpenRequestRoundListener implements ExecutionListener {
+
+    private final RoundOpener opener;
+
+    OpenRequestRoundListener(RoundOpener opener) {
+        this.opener = opener;
+    }
+
+    @Override
+    public void notify(DelegateExecution execution) {
+        opener.open(execution, Purpose.REQUEST);
+    }
+}
