@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -23,7 +22,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
-import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -47,16 +45,10 @@ public final class ImportOffice implements AutoCloseable {
     public static ImportOffice empty() {
         var database = "imports_" + ProcessHandle.current().pid() + "_" + NUMBER.incrementAndGet();
         TestDatabase.server().createDatabase(database);
-        return on(database, Map.of());
-    }
-
-    /** An office that has started on this database with these settings. */
-    public static ImportOffice on(String database, Map<String, Object> settings) {
         var server = TestDatabase.server();
         var source = new DriverManagerDataSource(server.jdbcUrl(database), server.username(), server.password());
         Flyway.configure().dataSource(source).load().migrate();
         var context = new AnnotationConfigApplicationContext();
-        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", settings));
         context.registerBean(DataSource.class, () -> source);
         context.register(Rooms.class);
         context.refresh();

@@ -1,17 +1,13 @@
 package org.officeflow.organisation.importing;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
-/** The import directory cannot be taken over, so the office cannot open; the message names every fault. */
+/** The import directory cannot be taken over, so the office cannot open; the log names every fault, the message the first. */
 public final class ImportRefusedException extends RuntimeException {
 
-    private static final int SHOWN = 50;
-
     ImportRefusedException(String directory, List<Fault> faults) {
-        super("The import of " + directory + " was refused; nothing was changed.\n"
-                + faults.stream().limit(SHOWN).map(Fault::toString).collect(Collectors.joining("\n"))
-                + (faults.size() > SHOWN ? "\n… and " + (faults.size() - SHOWN) + " more." : ""));
+        super("The import of " + directory + " was refused and nothing was changed. " + faults.get(0)
+                + (faults.size() > 1 ? " And " + (faults.size() - 1) + " more, listed above." : ""));
     }
 
     ImportRefusedException(String message) {

@@ -56,6 +56,7 @@ class StartUpImport implements SmartLifecycle {
         }
         var outcome = imports.run(files, settings.confirmed(), "start-up", true).outcome();
         if (outcome instanceof ImportOutcome.Refused refused) {
+            refused.faults().forEach(fault -> LOG.error("Import: {}", fault));
             throw new ImportRefusedException(directory, refused.faults());
         }
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.officeflow.engine.security.CurrentUser;
 import org.officeflow.organisation.importing.ImportKind;
 import org.officeflow.organisation.importing.ImportOutcome;
 import org.officeflow.organisation.importing.ImportRequest;
@@ -14,8 +15,6 @@ import org.officeflow.organisation.importing.Imports;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,14 +29,14 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/api/imports")
 class ImportController {
 
-    private static final String ADMINISTRATORS = "camunda-admin";
-
     private final Imports imports;
     private final ImportSettings settings;
+    private final CurrentUser user;
 
-    ImportController(Imports imports, ImportSettings settings) {
+    ImportController(Imports imports, ImportSettings settings, CurrentUser user) {
         this.imports = imports;
         this.settings = settings;
+        this.user = user;
     }
 
     /** The file is the body of the request. */
@@ -119,13 +118,11 @@ class ImportController {
                                 + String.join(", ", imports.kinds().stream().map(ImportKind::name).toList()) + "."));
     }
 
-    private static String administrator() {
-        Authentication user = SecurityContextHolder.getContext().getAuthentication();
-        if (user == null
-                || user.getAuthorities().stream().noneMatch(group -> ADMINISTRATORS.equals(group.getAuthority()))) {
+    private String administrator() {
+        if (!user.isAdministrator()) {
             throw new NotForYou(HttpStatus.FORBIDDEN, "Only administrators import files.");
         }
-        return user.getName();
+        return user.id();
     }
 
     /** An answer that is not the one hoped for. */
