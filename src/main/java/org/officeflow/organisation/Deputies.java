@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.officeflow.organisation.DeputyRegistration.Reason;
 import org.officeflow.organisation.DeputyRegistration.Refused;
 import org.officeflow.organisation.DeputyRegistration.Registered;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,11 +24,11 @@ public class Deputies {
     private final WorkingCalendar calendar;
     private final Clock clock;
 
-    Deputies(DeputyPeriods periods, People people, WorkingCalendar calendar, ObjectProvider<Clock> clock) {
+    Deputies(DeputyPeriods periods, People people, WorkingCalendar calendar, Clock clock) {
         this.periods = periods;
         this.people = people;
         this.calendar = calendar;
-        this.clock = clock.getIfAvailable(Clock::systemUTC);
+        this.clock = clock;
     }
 
     /**

@@ -26,7 +26,7 @@ class PeopleKind extends TableKind {
 
     private static final CellType LOGIN = CellType.text(
             64,
-            Pattern.compile("[A-Za-z0-9][A-Za-z0-9._@-]*"),
+            Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._@-]*"),
             "is not a login name: letters, digits and . _ @ - only, beginning with a letter or digit");
     private static final CellType EMAIL =
             CellType.text(254, Pattern.compile("[^@\\s]+@[^@\\s]+"), "is not an email address");

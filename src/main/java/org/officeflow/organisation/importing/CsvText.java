@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -42,7 +43,9 @@ final class CsvText {
         if (result.isError()) {
             return unreadable(file, lineBreaks(text) + 1, "The file is not UTF-8 text; save it as \"CSV UTF-8\".");
         }
-        return split(file, text.startsWith("\uFEFF") ? text.substring(1) : text);
+        // one spelling of an accented letter, so that a login is the same login whatever program wrote the file
+        var normal = Normalizer.normalize(text, Normalizer.Form.NFC);
+        return split(file, normal.startsWith("\uFEFF") ? normal.substring(1) : normal);
     }
 
     private static Result split(String file, String text) {

@@ -15,7 +15,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -41,14 +40,14 @@ public class Imports {
             List<ImportFollowUp> followUps,
             ImportRecords records,
             TransactionTemplate transaction,
-            ObjectProvider<Clock> clock) {
+            Clock clock) {
         this.kinds = kinds.stream()
                 .sorted(Comparator.comparingInt(ImportKind::order))
                 .toList();
         this.followUps = followUps;
         this.records = records;
         this.transaction = transaction;
-        this.clock = clock.getIfAvailable(Clock::systemUTC);
+        this.clock = clock;
     }
 
     /** Every kind that can be imported, in the order in which they depend on each other. */
