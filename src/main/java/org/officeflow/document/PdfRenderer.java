@@ -48,6 +48,7 @@ public class PdfRenderer {
     public byte[] render(String template, Locale locale, Map<String, Object> model) {
         var variables = new HashMap<>(model);
         variables.put("language", locale.getLanguage());
+        variables.put("format", new NumberText(locale));
         return pdf(templates.process(template, new Context(locale, variables)));
     }
 
