@@ -1,0 +1,36 @@
+package org.officeflow.notification.web;
+
+import java.util.Map;
+import java.util.Set;
+import org.officeflow.engine.security.CurrentUser;
+import org.officeflow.notification.Outbox;
+import org.officeflow.organisation.Group;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Shows the mails of a case, sent, waiting, failed or kept. For office managers and administrators. */
+@RestController
+class OutboxController {
+
+    private static final Set<String> READERS = Set.of(Group.OFFICE.key(), Group.ADMIN.key());
+
+    private final Outbox outbox;
+    private final CurrentUser currentUser;
+
+    OutboxController(Outbox outbox, CurrentUser currentUser) {
+        this.outbox = outbox;
+        this.currentUser = currentUser;
+    }
+
+    @GetMapping("/api/outbox")
+    ResponseEntity<Object> ofReference(@RequestParam String reference) {
+        if (currentUser.groups().stream().noneMatch(READERS::contains)) {
+            return ResponseEntity.status(HttpStatus.FORBIDDEN)
+                    .body(Map.of("message", "Only office managers and administrators may read the outbox."));
+        }
+        return ResponseEntity.ok(outbox.ofReference(reference));
+    }
+}

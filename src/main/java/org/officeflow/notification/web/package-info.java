@@ -1,0 +1,5 @@
+/** The outbox over HTTP. */
+@NullMarked
+package org.officeflow.notification.web;
+
+import org.jspecify.annotations.NullMarked;
