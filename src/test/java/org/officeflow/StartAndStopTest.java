@@ -43,7 +43,8 @@ class StartAndStopTest {
             application.awaitOutput("Stop with Ctrl-C", Duration.ofSeconds(5));
             assertThat(String.join("\n", application.output()))
                     .contains("this machine only")
-                    .contains("employee  manager  office  hr  finance  it  facilities  analyst  auditor  operator  admin")
+                    .contains(
+                            "employee  manager  office  hr  finance  it  facilities  analyst  auditor  operator  admin")
                     .contains("officeflow-demo");
             assertThat(health(httpPort)).contains("\"UP\"");
 
@@ -67,7 +68,8 @@ class StartAndStopTest {
             application.awaitOutput("http://localhost:" + httpPort, START);
             var database = JavaProcess.databaseServerOf(data).orElseThrow();
             var group = "-" + application.process().pid();
-            assertThat(new ProcessBuilder("kill", "-INT", "--", group).start().waitFor()).isZero();
+            assertThat(new ProcessBuilder("kill", "-INT", "--", group).start().waitFor())
+                    .isZero();
             application.awaitExit(STOP);
             assertStoppedCleanly(data, database);
         }
@@ -76,7 +78,10 @@ class StartAndStopTest {
     private void secondInstanceOnTheSameDirectoryIsRefused(Path data) {
         try (var second = JavaProcess.application(demo(data, TestDatabase.freePort()))) {
             assertThat(second.awaitExit(START)).isEqualTo(1);
-            assertThat(second.output()).hasSize(1).first().asString()
+            assertThat(second.output())
+                    .hasSize(1)
+                    .first()
+                    .asString()
                     .contains("Another Officeflow is running on the data directory " + data);
         }
     }
@@ -87,7 +92,10 @@ class StartAndStopTest {
             assertThat(second.awaitExit(START)).isEqualTo(1);
             var errors = new ArrayList<>(second.output());
             errors.removeIf(line -> line.contains(" INFO ") || line.contains(" WARN "));
-            assertThat(errors).hasSize(1).first().asString()
+            assertThat(errors)
+                    .hasSize(1)
+                    .first()
+                    .asString()
                     .contains("Port " + httpPort + " is in use by another program.")
                     .contains("server.port");
             assertThat(Files.readString(data.resolve("postgresql.log"))).contains("database system is shut down");
@@ -108,11 +116,16 @@ class StartAndStopTest {
         database.onExit().get(30, java.util.concurrent.TimeUnit.SECONDS);
         assertThat(Files.readAllLines(data.resolve("postgresql.log")))
                 .noneMatch(line -> line.contains("FATAL") || line.contains("PANIC"))
-                .last().asString().endsWith("database system is shut down");
+                .last()
+                .asString()
+                .endsWith("database system is shut down");
     }
 
     private static String health(int httpPort) throws Exception {
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + httpPort + "/actuator/health")).build();
-        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString()).body();
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + httpPort + "/actuator/health"))
+                .build();
+        return HttpClient.newHttpClient()
+                .send(request, HttpResponse.BodyHandlers.ofString())
+                .body();
     }
 }

@@ -43,7 +43,10 @@ class StartRefusalTest {
 
     @Test
     void aDirectoryThatCannotBeMade() {
-        assertRefused(Path.of("/proc/officeflow"), "" + TestDatabase.freePort(), "The data directory /proc/officeflow cannot be used");
+        assertRefused(
+                Path.of("/proc/officeflow"),
+                "" + TestDatabase.freePort(),
+                "The data directory /proc/officeflow cannot be used");
     }
 
     @Test
@@ -55,7 +58,10 @@ class StartRefusalTest {
         try (var application = JavaProcess.application(
                 "--officeflow.database.directory=" + data, "--officeflow.database.port=" + port)) {
             assertThat(application.awaitExit(Duration.ofSeconds(90))).isEqualTo(1);
-            assertThat(application.output()).hasSize(1).first().asString()
+            assertThat(application.output())
+                    .hasSize(1)
+                    .first()
+                    .asString()
                     .contains("ERROR")
                     .contains("Officeflow does not start. ")
                     .contains(reason);

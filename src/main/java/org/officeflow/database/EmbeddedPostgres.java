@@ -60,8 +60,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
             }
         } catch (IOException e) {
             throw new DatabaseStartException(
-                    "The data directory " + settings.dataDirectory().toAbsolutePath().normalize() + " cannot be used: "
-                            + DataDirectory.reason(e) + ". Choose another directory with officeflow.database.directory.",
+                    "The data directory "
+                            + settings.dataDirectory().toAbsolutePath().normalize() + " cannot be used: "
+                            + DataDirectory.reason(e)
+                            + ". Choose another directory with officeflow.database.directory.",
                     e);
         }
     }
@@ -74,7 +76,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
         var ours = program.majorVersion();
         if (!found.equals(ours)) {
             throw new DatabaseStartException("The data in " + directory.cluster() + " is of PostgreSQL " + found
-                    + ", this Officeflow brings PostgreSQL " + ours + ". Export it with the Officeflow that wrote it, or choose "
+                    + ", this Officeflow brings PostgreSQL " + ours
+                    + ". Export it with the Officeflow that wrote it, or choose "
                     + "another directory with officeflow.database.directory.");
         }
     }
@@ -203,8 +206,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     private DatabaseStartException portIsTaken(String how) {
-        return new DatabaseStartException("Port " + port + " is in use " + how + ". Stop that program, or choose another port for "
-                + "the database with officeflow.database.port.");
+        return new DatabaseStartException("Port " + port + " is in use " + how
+                + ". Stop that program, or choose another port for " + "the database with officeflow.database.port.");
     }
 
     private static String oneLine(SQLException e) {

@@ -15,7 +15,8 @@ import org.springframework.core.env.MapPropertySource;
  * Starts the embedded PostgreSQL before the application where no other database is named, and stops it after everything else is
  * closed, however far the start has come.
  */
-public final class EmbeddedPostgresStarter implements ApplicationListener<ApplicationEnvironmentPreparedEvent>, Ordered {
+public final class EmbeddedPostgresStarter
+        implements ApplicationListener<ApplicationEnvironmentPreparedEvent>, Ordered {
 
     private boolean stopped;
     private @Nullable EmbeddedPostgres server;
@@ -29,7 +30,8 @@ public final class EmbeddedPostgresStarter implements ApplicationListener<Applic
         var settings = settings(environment);
         SpringApplication.getShutdownHandlers().add(this::stop);
         var started = start(settings);
-        environment.getPropertySources()
+        environment
+                .getPropertySources()
                 .addLast(new MapPropertySource(
                         "embeddedPostgres",
                         Map.of(

@@ -31,15 +31,18 @@ final class PostgresBinaries {
     static PostgresBinaries unpack(Path parent) throws IOException {
         var source = PostgresBinaries.class.getResource("/" + archiveName());
         if (source == null) {
-            throw new DatabaseStartException("No PostgreSQL comes with this package for this machine. Name an external one in "
-                    + "SPRING_DATASOURCE_URL, SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD.");
+            throw new DatabaseStartException(
+                    "No PostgreSQL comes with this package for this machine. Name an external one in "
+                            + "SPRING_DATASOURCE_URL, SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD.");
         }
         var home = parent.toAbsolutePath().normalize().resolve("programs-" + fingerprint(source));
         if (!Files.exists(home)) {
             Files.createDirectories(home.getParent());
             synchronized (ONE_AT_A_TIME) {
                 try (var channel = FileChannel.open(
-                                home.resolveSibling("programs.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                                home.resolveSibling("programs.lock"),
+                                StandardOpenOption.CREATE,
+                                StandardOpenOption.WRITE);
                         var lock = channel.lock()) {
                     if (lock.isValid() && !Files.exists(home)) {
                         unpack(source, home);
@@ -76,7 +79,8 @@ final class PostgresBinaries {
         connection.setUseCaches(false);
         if (connection instanceof JarURLConnection jar) {
             try (var file = jar.getJarFile()) {
-                return HexFormat.of().toHexDigits((int) file.getEntry(jar.getEntryName()).getCrc());
+                return HexFormat.of()
+                        .toHexDigits((int) file.getEntry(jar.getEntryName()).getCrc());
             }
         }
         try (var in = connection.getInputStream()) {

@@ -68,7 +68,8 @@ final class ServerProgram {
                 "--locale-provider=builtin",
                 "--builtin-locale=C.UTF-8");
         if (result.status() != 0) {
-            throw new DatabaseStartException("The database cannot be set up in " + directory.path() + ": " + result.lastLine());
+            throw new DatabaseStartException(
+                    "The database cannot be set up in " + directory.path() + ": " + result.lastLine());
         }
         directory.accept(fresh);
     }
@@ -112,8 +113,8 @@ final class ServerProgram {
             var said = fatalLine(before).orElse(result.lastLine());
             var lastServerIsDying = said.contains("still in use");
             if (!lastServerIsDying || attempt == TRIES_WHILE_THE_LAST_SERVER_DIES) {
-                throw new DatabaseStartException(
-                        "The database in " + directory.path() + " does not start (more in " + directory.log() + "): " + said);
+                throw new DatabaseStartException("The database in " + directory.path() + " does not start (more in "
+                        + directory.log() + "): " + said);
             }
             LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
         }
@@ -145,7 +146,9 @@ final class ServerProgram {
         }
         var result = stop("fast");
         if (result.status() != 0 && Files.exists(pidFile)) {
-            log.warn("The database did not stop ({}) and is stopped at once; its next start takes longer", result.lastLine());
+            log.warn(
+                    "The database did not stop ({}) and is stopped at once; its next start takes longer",
+                    result.lastLine());
             stop("immediate");
         }
     }
@@ -166,7 +169,10 @@ final class ServerProgram {
 
     private static Optional<Long> readPid(Path pidFile) throws IOException {
         try (var lines = Files.lines(pidFile)) {
-            return lines.findFirst().map(String::strip).filter(line -> line.matches("\\d{1,18}")).map(Long::valueOf);
+            return lines.findFirst()
+                    .map(String::strip)
+                    .filter(line -> line.matches("\\d{1,18}"))
+                    .map(Long::valueOf);
         } catch (NoSuchFileException e) {
             return Optional.empty();
         }
@@ -182,7 +188,8 @@ final class ServerProgram {
     private boolean namesOurFolder(ProcessHandle process) {
         return process.info()
                 .arguments()
-                .map(arguments -> List.of(arguments).contains(directory.cluster().toString()))
+                .map(arguments ->
+                        List.of(arguments).contains(directory.cluster().toString()))
                 .orElse(true);
     }
 
@@ -206,7 +213,10 @@ final class ServerProgram {
 
     private record Result(int status, String output) {
         String lastLine() {
-            return output.lines().filter(line -> !line.isBlank()).reduce((first, second) -> second).orElse("no reason given");
+            return output.lines()
+                    .filter(line -> !line.isBlank())
+                    .reduce((first, second) -> second)
+                    .orElse("no reason given");
         }
     }
 
@@ -238,7 +248,9 @@ final class ServerProgram {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted while waiting for " + program, e);
         } catch (IOException e) {
-            if (line.get(0).equals("unshare") && e.getMessage() != null && e.getMessage().contains("\"unshare\"")) {
+            if (line.get(0).equals("unshare")
+                    && e.getMessage() != null
+                    && e.getMessage().contains("\"unshare\"")) {
                 throw refusedAsRoot("the program unshare is missing");
             }
             throw e;
@@ -246,8 +258,9 @@ final class ServerProgram {
     }
 
     private static DatabaseStartException refusedAsRoot(String reason) {
-        return new DatabaseStartException("PostgreSQL does not run as root, and this machine does not let it run otherwise ("
-                + reason + "). Start Officeflow as an ordinary user, or name an external database in SPRING_DATASOURCE_URL.");
+        return new DatabaseStartException(
+                "PostgreSQL does not run as root, and this machine does not let it run otherwise (" + reason
+                        + "). Start Officeflow as an ordinary user, or name an external database in SPRING_DATASOURCE_URL.");
     }
 
     private static boolean isRoot() throws IOException {

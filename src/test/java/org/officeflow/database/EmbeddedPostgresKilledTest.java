@@ -34,8 +34,10 @@ class EmbeddedPostgresKilledTest {
                 first.letRun(killedAfter);
                 first.kill();
             }
-            try (var second = EmbeddedPostgres.start(new EmbeddedPostgresSettings(data, data, TestDatabase.freePort()));
-                    var connection = DriverManager.getConnection(second.jdbcUrl(), second.username(), second.password());
+            try (var second =
+                            EmbeddedPostgres.start(new EmbeddedPostgresSettings(data, data, TestDatabase.freePort()));
+                    var connection =
+                            DriverManager.getConnection(second.jdbcUrl(), second.username(), second.password());
                     var statement = connection.createStatement()) {
                 statement.execute("CREATE TABLE it_works (yes boolean)");
             } catch (DatabaseStartException e) {
@@ -58,8 +60,10 @@ class EmbeddedPostgresKilledTest {
                         .filter(line -> line.matches("committed \\d+"))
                         .forEach(line -> acknowledged.add(Integer.valueOf(line.substring("committed ".length()))));
             }
-            try (var server = EmbeddedPostgres.start(new EmbeddedPostgresSettings(data, PROGRAMS, TestDatabase.freePort()));
-                    var connection = DriverManager.getConnection(server.jdbcUrl(), server.username(), server.password());
+            try (var server = EmbeddedPostgres.start(
+                            new EmbeddedPostgresSettings(data, PROGRAMS, TestDatabase.freePort()));
+                    var connection =
+                            DriverManager.getConnection(server.jdbcUrl(), server.username(), server.password());
                     var statement = connection.createStatement();
                     var rows = statement.executeQuery("SELECT number FROM numbers")) {
                 var kept = new HashSet<Integer>();

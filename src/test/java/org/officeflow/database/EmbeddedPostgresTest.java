@@ -85,7 +85,8 @@ class EmbeddedPostgresTest {
         }
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("database-password"))))
                 .isEqualTo("rw-------");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data))).isEqualTo("rwx------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data)))
+                .isEqualTo("rwx------");
     }
 
     @Test
@@ -105,7 +106,10 @@ class EmbeddedPostgresTest {
     @Test
     void theApplicationIsNoSuperuser() throws Exception {
         try (var server = start()) {
-            assertThat(query(server, "SELECT rolsuper OR rolcreaterole OR rolcreatedb FROM pg_roles WHERE rolname = current_user"))
+            assertThat(
+                            query(
+                                    server,
+                                    "SELECT rolsuper OR rolcreaterole OR rolcreatedb FROM pg_roles WHERE rolname = current_user"))
                     .isEqualTo("f");
         }
     }
@@ -113,9 +117,14 @@ class EmbeddedPostgresTest {
     @Test
     void aSecondStartOnTheSameDirectoryIsRefusedHereAndInAnotherProcess() throws Exception {
         try (var server = start()) {
-            assertThat(refusal(TestDatabase.freePort())).startsWith("Another Officeflow is running on the data directory");
+            assertThat(refusal(TestDatabase.freePort()))
+                    .startsWith("Another Officeflow is running on the data directory");
             try (var other = JavaProcess.test(
-                    DatabaseProgram.class, data.toString(), PROGRAMS.toString(), "" + TestDatabase.freePort(), "hold")) {
+                    DatabaseProgram.class,
+                    data.toString(),
+                    PROGRAMS.toString(),
+                    "" + TestDatabase.freePort(),
+                    "hold")) {
                 assertThat(other.awaitExit(Duration.ofSeconds(60))).isEqualTo(1);
                 assertThat(other.output()).anyMatch(line -> line.startsWith("refused: Another Officeflow is running"));
             }
@@ -127,7 +136,8 @@ class EmbeddedPostgresTest {
     void aPortThatAnotherProgramHasIsRefusedBeforeAnythingIsMade() throws Exception {
         try (var foreigner = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             assertThat(refusal(foreigner.getLocalPort()))
-                    .isEqualTo("Port " + foreigner.getLocalPort() + " is in use by another program. Stop that program, or choose "
+                    .isEqualTo("Port " + foreigner.getLocalPort()
+                            + " is in use by another program. Stop that program, or choose "
                             + "another port for the database with officeflow.database.port.");
         }
         assertThat(data.resolve("postgresql")).doesNotExist();
@@ -155,7 +165,9 @@ class EmbeddedPostgresTest {
     void aLostPasswordFileIsNamed() throws Exception {
         start().close();
         Files.delete(data.resolve("database-password"));
-        assertThat(refusal(TestDatabase.freePort())).contains("database-password is missing").doesNotContain("\n");
+        assertThat(refusal(TestDatabase.freePort()))
+                .contains("database-password is missing")
+                .doesNotContain("\n");
     }
 
     @Test
@@ -212,10 +224,9 @@ class EmbeddedPostgresTest {
     }
 
     private String refusal(int port) {
-        return catchThrowableOfType(
-                        DatabaseStartException.class,
-                        () -> EmbeddedPostgres.start(new EmbeddedPostgresSettings(data, PROGRAMS, port))
-                                .close())
+        return catchThrowableOfType(DatabaseStartException.class, () -> EmbeddedPostgres.start(
+                                new EmbeddedPostgresSettings(data, PROGRAMS, port))
+                        .close())
                 .getMessage();
     }
 

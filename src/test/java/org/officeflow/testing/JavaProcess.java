@@ -55,8 +55,8 @@ public final class JavaProcess implements AutoCloseable {
     }
 
     private static List<String> applicationCommand(String... arguments) {
-        var command = new ArrayList<>(List.of(
-                "-XX:TieredStopAtLevel=1", "-cp", classPath(false), "org.officeflow.OfficeflowApplication"));
+        var command = new ArrayList<>(
+                List.of("-XX:TieredStopAtLevel=1", "-cp", classPath(false), "org.officeflow.OfficeflowApplication"));
         command.addAll(List.of(arguments));
         return command;
     }
@@ -161,7 +161,8 @@ public final class JavaProcess implements AutoCloseable {
         var file = dataDirectory.resolve("postgresql").resolve("postmaster.pid");
         try {
             return Files.exists(file)
-                    ? ProcessHandle.of(Long.parseLong(Files.readAllLines(file).get(0).strip()))
+                    ? ProcessHandle.of(
+                            Long.parseLong(Files.readAllLines(file).get(0).strip()))
                     : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
