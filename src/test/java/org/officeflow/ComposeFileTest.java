@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ class ComposeFileTest {
         var client = client();
         assertThat(config(client, PASSWORDS)).as(output()).isZero();
         for (var missing : PASSWORDS.keySet()) {
-            var others = new java.util.HashMap<>(PASSWORDS);
+            var others = new HashMap<>(PASSWORDS);
             others.remove(missing);
             assertThat(config(client, others)).isNotZero();
             assertThat(output()).contains(".env");
@@ -49,7 +50,8 @@ class ComposeFileTest {
 
     private int config(List<String> client, Map<String, String> environment) throws Exception {
         var command = new ArrayList<>(client);
-        command.addAll(List.of("-f", "docker-compose.yml", "--env-file", "/dev/null", "config"));
+        var noEnvFile = Files.writeString(folder.resolve("empty.env"), "");
+        command.addAll(List.of("-f", "docker-compose.yml", "--env-file", noEnvFile.toString(), "config"));
         return run(command, environment);
     }
 
