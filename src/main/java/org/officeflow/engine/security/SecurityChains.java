@@ -21,6 +21,7 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.firewall.HttpStatusRequestRejectedHandler;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -125,7 +126,7 @@ class SecurityChains {
                 .authorizeHttpRequests(requests ->
                         requests.dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR).permitAll()
                                 .anyRequest().authenticated())
-                .addFilterBefore(new OfficeApiLoginFilter(login), AuthorizationFilter.class)
+                .addFilterBefore(new OfficeApiLoginFilter(login), AnonymousAuthenticationFilter.class)
                 .addFilterAfter(new EngineUserFilter(identityService), AuthorizationFilter.class);
         return http.build();
     }

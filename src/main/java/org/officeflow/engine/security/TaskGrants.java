@@ -2,7 +2,6 @@ package org.officeflow.engine.security;
 
 import java.util.Objects;
 import org.camunda.bpm.engine.authorization.Authorization;
-import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -63,29 +62,23 @@ final class TaskGrants extends DefaultAuthorizationProvider {
                                 .anyMatch(link -> userId.equals(link.getUserId()) && !ending.equals(link.getType()));
     }
 
-    /** Also finds what this same transaction granted, and brings back what it withdrew. */
     @Override
-    protected @Nullable AuthorizationEntity getGrantAuthorization(
-            String taskId, @Nullable String userId, @Nullable String groupId, Resource resource) {
+    protected AuthorizationEntity @Nullable [] createOrUpdateAuthorizations(
+            Task task, @Nullable String groupId, @Nullable String userId) {
+        var known = fromThisTransaction(task.getId(), userId, groupId);
+        if (known == null) {
+            return super.createOrUpdateAuthorizations(task, groupId, userId);
+        }
         var entities = Context.getCommandContext().getDbEntityManager();
-        var known = entities.getCachedEntitiesByType(AuthorizationEntity.class).stream()
-                .filter(grant -> grant.getResource() == resource.resourceType()
-                        && taskId.equals(grant.getResourceId())
-                        && grant.getAuthorizationType() == Authorization.AUTH_TYPE_GRANT
-                        && Objects.equals(userId, grant.getUserId())
-                        && Objects.equals(groupId, grant.getGroupId()))
-                .findFirst();
-        if (known.isEmpty()) {
-            return super.getGrantAuthorization(taskId, userId, groupId, resource);
+        if (entities.isDeleted(known)) {
+            entities.undoDelete(known); // given back before it was gone
         }
-        if (entities.isDeleted(known.get())) {
-            entities.undoDelete(known.get());
-        }
-        return known.get();
+        return null;
     }
 
     private void withdraw(Task task, @Nullable String userId, @Nullable String groupId) {
-        var grant = getGrantAuthorization(task.getId(), userId, groupId, Resources.TASK);
+        var known = fromThisTransaction(task.getId(), userId, groupId);
+        var grant = known != null ? known : getGrantAuthorization(task.getId(), userId, groupId, Resources.TASK);
         if (grant != null) {
             var command = Context.getCommandContext();
             command.runWithoutAuthorization(() -> {
@@ -93,5 +86,17 @@ final class TaskGrants extends DefaultAuthorizationProvider {
                 return null;
             });
         }
+    }
+
+    private static @Nullable AuthorizationEntity fromThisTransaction(
+            String taskId, @Nullable String userId, @Nullable String groupId) {
+        return Context.getCommandContext().getDbEntityManager().getCachedEntitiesByType(AuthorizationEntity.class).stream()
+                .filter(grant -> grant.getResource() == Resources.TASK.resourceType()
+                        && taskId.equals(grant.getResourceId())
+                        && grant.getAuthorizationType() == Authorization.AUTH_TYPE_GRANT
+                        && Objects.equals(userId, grant.getUserId())
+                        && Objects.equals(groupId, grant.getGroupId()))
+                .findFirst()
+                .orElse(null);
     }
 }
