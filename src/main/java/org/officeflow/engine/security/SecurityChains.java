@@ -173,7 +173,8 @@ class SecurityChains {
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .anonymous(Customizer.withDefaults())
-                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER)
+                        .sessionFixation(fixation -> fixation.none())) // the web apps change it at their login
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(unauthorized()))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(policy))
                         .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
