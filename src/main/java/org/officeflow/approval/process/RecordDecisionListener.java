@@ -1,6 +1,7 @@
 package org.officeflow.approval.process;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.officeflow.approval.ApprovalDesk;
@@ -43,9 +44,11 @@ class RecordDecisionListener implements TaskListener {
         }
     }
 
+    /** The rows of the form stand in the order of the case's lines. */
     private static List<LineDecision> lines(Answers answers) {
-        return answers.rows("lines").stream()
-                .map(row -> new LineDecision(row.integer("position"), row.decimal("approvedQuantity")))
+        var rows = answers.rows("lines");
+        return IntStream.range(0, rows.size())
+                .mapToObj(index -> new LineDecision(index + 1, rows.get(index).decimal("approvedQuantity")))
                 .toList();
     }
 }

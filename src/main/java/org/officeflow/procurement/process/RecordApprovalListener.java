@@ -20,7 +20,7 @@ class RecordApprovalListener implements ExecutionListener {
 
     @Override
     public void notify(DelegateExecution execution) {
-        if (RoundOutcome.APPROVED.key().equals(ApprovalRoundContract.OUTCOME.get(execution))) {
+        if (ApprovalRoundContract.OUTCOME.find(execution).filter(RoundOutcome.APPROVED.key()::equals).isPresent()) {
             desk.approved(new RequestNumber(execution.getProcessBusinessKey()));
         }
     }
