@@ -37,7 +37,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class AdventureWorksTest {
 
     private static final Path FILES = Path.of("../shared/data/adventureworks");
-    private static final String PASSWORD = "Wheel-and-1-Pedal";
+    private static final String PASSWORD = "Zq7-xK93+vJw6";
 
     @Autowired
     private Organisation organisation;
@@ -122,7 +122,6 @@ class AdventureWorksTest {
             var user = identity.createUserQuery().userId(person.value()).singleResult();
             user.setPassword(PASSWORD);
             identity.saveUser(user);
-            jdbc.update("update act_id_user set lock_exp_time_ = null, attempts_ = 0 where id_ = ?", person.value());
             assertThat(identity.checkPassword(person.value(), PASSWORD)).as(person.value()).isTrue();
         }
     }
@@ -175,9 +174,8 @@ class AdventureWorksTest {
 
     private void people(String content) {
         var kind = imports.kind("people").orElseThrow();
-        var run = imports.run(List.of(new ImportRequest(kind, "employees.csv", content.getBytes(
-                StandardCharsets.UTF_8))), false, "root");
-        assertThat(run.outcome()).isInstanceOf(ImportOutcome.Done.class);
+        var file = new ImportRequest(kind, "employees.csv", content.getBytes(StandardCharsets.UTF_8));
+        assertThat(imports.run(List.of(file), false, "root").outcome()).isInstanceOf(ImportOutcome.Done.class);
     }
 
     private int count(String rows) {
