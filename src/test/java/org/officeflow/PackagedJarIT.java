@@ -65,7 +65,7 @@ class PackagedJarIT {
     void withoutADatabaseItSaysHowToNameOne() {
         try (var application = JavaProcess.jar(
                 JAR, Map.of(), "--officeflow.database.directory=" + folder.resolve("data"), "--server.port=0")) {
-            assertThat(application.awaitExit(Duration.ofSeconds(90))).isEqualTo(1);
+            assertThat(application.awaitExit(Duration.ofMinutes(3))).isEqualTo(1);
             assertThat(application.output())
                     .hasSize(1)
                     .first()

@@ -57,7 +57,7 @@ class StartRefusalTest {
     private static void assertRefused(Path data, String port, String reason) {
         try (var application = JavaProcess.application(
                 "--officeflow.database.directory=" + data, "--officeflow.database.port=" + port)) {
-            assertThat(application.awaitExit(Duration.ofSeconds(90))).isEqualTo(1);
+            assertThat(application.awaitExit(Duration.ofMinutes(3))).isEqualTo(1);
             assertThat(application.output())
                     .hasSize(1)
                     .first()

@@ -18,9 +18,11 @@ import org.springframework.core.env.MapPropertySource;
 public final class TestDatabase implements EnvironmentPostProcessor {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
+    private static volatile boolean anApplicationRan;
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+        anApplicationRan = true;
         if (environment.containsProperty("spring.datasource.url")
                 || environment.getProperty("officeflow.test.own-database", Boolean.class, false)) {
             return;
@@ -60,7 +62,13 @@ public final class TestDatabase implements EnvironmentPostProcessor {
                 var programs = Files.createDirectories(Path.of("target", "postgresql-programs"));
                 var data = Files.createTempDirectory("officeflow-test-database");
                 var server = EmbeddedPostgres.start(new EmbeddedPostgresSettings(data, programs, freePort()));
+                // after the applications where there were any; else nobody calls those handlers
                 SpringApplication.getShutdownHandlers().add(server::close);
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                    if (!anApplicationRan) {
+                        server.close();
+                    }
+                }));
                 return server;
             } catch (IOException e) {
                 throw new IllegalStateException(e);
