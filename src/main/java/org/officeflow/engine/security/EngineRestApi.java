@@ -3,6 +3,7 @@ package org.officeflow.engine.security;
 import jakarta.ws.rs.ApplicationPath;
 import org.camunda.bpm.engine.rest.impl.CamundaRestResources;
 import org.camunda.bpm.spring.boot.starter.rest.CamundaJerseyResourceConfig;
+import org.glassfish.jersey.CommonProperties;
 import org.glassfish.jersey.jackson.JacksonFeature;
 import org.springframework.stereotype.Component;
 
@@ -15,6 +16,7 @@ class EngineRestApi extends CamundaJerseyResourceConfig {
     protected void registerCamundaRestResources() {
         registerClasses(CamundaRestResources.getResourceClasses());
         registerClasses(FaultMapper.inPlaceOfTheirs(CamundaRestResources.getConfigurationClasses()));
-        register(JacksonFeature.class);
+        property(CommonProperties.FEATURE_AUTO_DISCOVERY_DISABLE, true); // it brings mappers that name classes
+        register(JacksonFeature.withoutExceptionMappers());
     }
 }

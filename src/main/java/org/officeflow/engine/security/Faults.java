@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ParseException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.exception.NullValueException;
@@ -38,8 +39,8 @@ final class Faults {
     private static final Pattern NOT_THERE =
             Pattern.compile("(?i)cannot find|could not find|not found|no .{1,60} found|does not exist|doesn't exist|no \\w+ exists");
     private static final Pattern BAD_INPUT = Pattern.compile(
-            "(?i)prohibited|not whitelisted|does not match policy|invalid|must not|is not valid|cannot deserialize|unsupported"
-                    + "|unable to|Cannot parse");
+            "(?i)prohibited|not whitelisted|not match policy|invalid|must not|is not valid|cannot deserialize|unsupported"
+                    + "|cannot parse");
     private static final Pattern CODE = Pattern.compile("\\b(?:ENGINE|SPIN|DMN|FEEL|CMMN|JSON)(?:/[A-Z-]+)?(?:-[A-Z]+)*-\\d+\\s*");
     private static final Pattern CLASS_NAME = Pattern.compile("\\b(?:[a-z][\\w$]*\\.){2,}[A-Z][\\w$.]*:?\\s*");
     private static final int LONGEST = 500;
@@ -149,10 +150,11 @@ final class Faults {
         if (cause instanceof NullPointerException && cameFromRestLayer(cause)) {
             return Optional.of(new Answer(400, "Something is missing in the request."));
         }
-        if (cause instanceof org.camunda.bpm.engine.ProcessEngineException && BAD_INPUT.matcher(message).find()) {
-            return answer(400, cause, "The request was refused.");
+        var isEngines = cause instanceof ProcessEngineException || cause instanceof RestException;
+        if (isEngines && BAD_INPUT.matcher(message).find()) {
+            return Optional.of(new Answer(400, "A value in the request is not allowed or cannot be read."));
         }
-        if (cause instanceof org.camunda.bpm.engine.ProcessEngineException && NOT_THERE.matcher(message).find()) {
+        if (isEngines && NOT_THERE.matcher(message).find()) {
             return answer(404, cause, "This does not exist.");
         }
         return Optional.empty();

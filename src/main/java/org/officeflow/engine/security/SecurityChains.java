@@ -4,6 +4,8 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -72,8 +74,9 @@ class SecurityChains {
     }
 
     @Bean
-    FilterRegistrationBean<StockRestFilter> stockRestFilter(EngineLogin engineLogin) {
-        var registration = new FilterRegistrationBean<>(new StockRestFilter(engineLogin));
+    FilterRegistrationBean<StockRestFilter> stockRestFilter(EngineLogin engineLogin, ProcessEngine engine) {
+        var limit = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getQueryMaxResultsLimit();
+        var registration = new FilterRegistrationBean<>(new StockRestFilter(engineLogin, limit));
         registration.addUrlPatterns("/engine-rest/*", "/camunda/api/engine/*");
         registration.setOrder(1);
         return registration;

@@ -3,6 +3,7 @@ package org.officeflow.engine.security;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
@@ -17,9 +18,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class StockRestFilter extends OncePerRequestFilter {
 
     private final EngineLogin engineLogin;
+    private final int mostResults;
 
-    StockRestFilter(EngineLogin engineLogin) {
+    StockRestFilter(EngineLogin engineLogin, int mostResults) {
         this.engineLogin = engineLogin;
+        this.mostResults = mostResults;
     }
 
     @Override
@@ -36,10 +39,29 @@ final class StockRestFilter extends OncePerRequestFilter {
         }
         StockRest.enter();
         try {
-            chain.doFilter(request, response);
+            chain.doFilter(isWebApps(request) ? limited(request) : request, response);
         } finally {
             StockRest.leave();
         }
+    }
+
+    private static boolean isWebApps(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(request.getContextPath() + "/camunda/api/engine/");
+    }
+
+    /** Cockpit asks for some lists without saying how many it wants, which the engine refuses: the most it would give. */
+    private HttpServletRequest limited(HttpServletRequest request) {
+        var query = request.getQueryString();
+        if (query != null && query.contains("maxResults=")) {
+            return request;
+        }
+        var limit = "maxResults=" + mostResults;
+        return new HttpServletRequestWrapper(request) {
+            @Override
+            public String getQueryString() {
+                return query == null || query.isEmpty() ? limit : query + "&" + limit;
+            }
+        };
     }
 
     private static String user(HttpServletRequest request) {

@@ -2,6 +2,7 @@ package org.officeflow.engine.security;
 
 import jakarta.servlet.ServletContext;
 import jakarta.ws.rs.core.Application;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.admin.impl.web.AdminApplication;
@@ -9,6 +10,7 @@ import org.camunda.bpm.cockpit.impl.web.CockpitApplication;
 import org.camunda.bpm.tasklist.impl.web.TasklistApplication;
 import org.camunda.bpm.webapp.impl.engine.EngineRestApplication;
 import org.camunda.bpm.welcome.impl.web.WelcomeApplication;
+import org.glassfish.jersey.CommonProperties;
 import org.glassfish.jersey.servlet.ServletContainer;
 import org.glassfish.jersey.servlet.ServletProperties;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
@@ -32,7 +34,8 @@ public class WebAppApis implements ServletContextInitializer {
     public void onStartup(ServletContext context) {
         APPLICATIONS.forEach((name, application) -> {
             var servlet = context.addServlet(name + " Api", ServletContainer.class);
-            servlet.addMapping("/camunda/api/" + name.toLowerCase(java.util.Locale.ROOT) + "/*");
+            servlet.addMapping("/camunda/api/" + name.toLowerCase(Locale.ROOT) + "/*");
+            servlet.setInitParameter(CommonProperties.FEATURE_AUTO_DISCOVERY_DISABLE, "true");
             servlet.setInitParameter(ServletProperties.JAXRS_APPLICATION_CLASS, application.getName());
         });
     }
