@@ -3,9 +3,11 @@ package org.officeflow.engine;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.jspecify.annotations.Nullable;
+import org.officeflow.engine.decisions.DecisionHits;
 import org.officeflow.engine.forms.Answers;
 import org.officeflow.engine.forms.FormContext;
 import org.officeflow.engine.forms.FormFacts;
@@ -36,6 +38,27 @@ public class EngineTestBeans {
             var words = REFUSE.get();
             if (words != null) {
                 throw new FormRefusal(words);
+            }
+        };
+    }
+
+    /** What the sample decision's end listener read. */
+    public static final AtomicReference<@Nullable DecisionHits> HITS = new AtomicReference<>();
+
+    /** What the sample service task throws. */
+    public static final AtomicReference<@Nullable RuntimeException> FAILURE = new AtomicReference<>();
+
+    @Bean
+    ExecutionListener noteHits() {
+        return execution -> HITS.set(DecisionHits.of(execution));
+    }
+
+    @Bean
+    JavaDelegate mayFail() {
+        return execution -> {
+            var failure = FAILURE.get();
+            if (failure != null) {
+                throw failure;
             }
         };
     }

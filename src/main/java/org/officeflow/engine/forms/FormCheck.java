@@ -50,7 +50,7 @@ final class FormCheck {
         var given = PlainValues.ofForm(submission);
         refuseUnknown(Shape.of(schema.parts()), given, "");
         var context = new HashMap<String, @Nullable Object>(facts);
-        context.putAll(given);
+        given.forEach((name, value) -> context.put(name, value instanceof PlainValues.Unreadable ? null : value));
         var answers = new LinkedHashMap<String, Object>();
         level(schema.parts(), given, context, "", false, answers);
         if (!faults.isEmpty()) {
@@ -63,28 +63,6 @@ final class FormCheck {
         var shown = new ArrayList<>(faults.subList(0, MOST_FAULTS));
         shown.add("And " + (faults.size() - MOST_FAULTS) + " more.");
         return shown;
-    }
-
-    /** The names that one level may carry. A shape without children is a value. */
-    private record Shape(Map<String, Shape> children) {
-
-        static Shape of(List<Part> parts) {
-            var shape = new Shape(new HashMap<>());
-            shape.add(parts);
-            return shape;
-        }
-
-        private void add(List<Part> parts) {
-            for (var part : parts) {
-                var at = this;
-                for (var name : part.path()) {
-                    at = at.children.computeIfAbsent(name, any -> new Shape(new HashMap<>()));
-                }
-                if (part instanceof Section section) {
-                    at.add(section.parts());
-                }
-            }
-        }
     }
 
     private void refuseUnknown(Shape shape, Map<String, @Nullable Object> given, String where) {

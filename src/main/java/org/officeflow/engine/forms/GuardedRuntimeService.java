@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstanceWithVariables;
 import org.camunda.bpm.engine.runtime.ProcessInstantiationBuilder;
+import org.camunda.bpm.engine.variable.Variables;
 import org.jspecify.annotations.Nullable;
 
 /** The engine's runtime service with the form guard on every way to start a case. */
@@ -109,12 +110,12 @@ final class GuardedRuntimeService extends RuntimeServiceImpl {
             return CleanWords.of(() -> commandExecutor.execute(context -> {
                 var process = new GetDeployedProcessDefinitionCmd(this, false).execute(context);
                 var inside = !modificationBuilder.getModificationOperations().isEmpty();
-                var sent = modificationBuilder.getProcessVariables();
+                var variables = modificationBuilder.getProcessVariables();
+                var sent = Variables.createVariables();
+                sent.putAll(variables);
                 var accepted = guard.onStart(context, process, businessKey, inside, sent);
-                if (!inside) {
-                    sent.clear();
-                    accepted.keySet().forEach(name -> sent.putValueTyped(name, accepted.getValueTyped(name)));
-                }
+                variables.clear();
+                accepted.keySet().forEach(name -> variables.putValueTyped(name, accepted.getValueTyped(name)));
                 var started = super.executeWithVariablesInReturn(skipCustomListeners, skipIoMappings);
                 started.getVariables().remove(Answers.VARIABLE);
                 return started;

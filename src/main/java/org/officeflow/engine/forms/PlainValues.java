@@ -28,6 +28,7 @@ final class PlainValues {
     static final int MOST_CHARACTERS = 256 * 1024;
 
     private static final int DEEPEST = 12;
+    private static final int MOST_DIGITS = 100;
 
     static final ObjectMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -71,7 +72,7 @@ final class PlainValues {
             count(text.length());
             return text.toString();
         }
-        if (value instanceof Boolean || value instanceof BigDecimal) {
+        if (value instanceof Boolean) {
             return value;
         }
         if (value instanceof Number number) {
@@ -120,13 +121,22 @@ final class PlainValues {
 
     private static Object ofNumber(Number number) {
         if (number instanceof BigInteger big) {
-            return new BigDecimal(big);
+            return ofDecimal(new BigDecimal(big));
+        }
+        if (number instanceof BigDecimal decimal) {
+            return ofDecimal(decimal);
         }
         var real = number.doubleValue();
         if (number instanceof Double || number instanceof Float) {
-            return Double.isFinite(real) ? new BigDecimal(number.toString()) : new Unreadable("must be a number");
+            return Double.isFinite(real) ? ofDecimal(new BigDecimal(number.toString())) : new Unreadable("must be a number");
         }
         return BigDecimal.valueOf(number.longValue());
+    }
+
+    /** Nobody computes with a number of a million digits, not even a condition that only compares. */
+    private static Object ofDecimal(BigDecimal number) {
+        var tooLong = number.precision() > MOST_DIGITS || Math.abs((long) number.scale()) > MOST_DIGITS;
+        return tooLong ? new Unreadable("must be a number of at most 12 digits") : number;
     }
 
     private void count(int more) {
