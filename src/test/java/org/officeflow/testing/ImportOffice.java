@@ -2,6 +2,8 @@ package org.officeflow.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -22,6 +24,7 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -84,6 +87,23 @@ public final class ImportOffice implements AutoCloseable {
         return imports.run(List.of(new ImportRequest(known, known.fileName(), content)), confirmed, "admin");
     }
 
+    /** Imports the files of a folder on the class path together. */
+    public ImportOutcome directory(String folder) {
+        var imports = get(Imports.class);
+        var files = imports.kinds().stream()
+                .map(kind -> new ImportRequest(kind, kind.fileName(), content(folder + "/" + kind.fileName())))
+                .toList();
+        return imports.run(files, false, "admin").outcome();
+    }
+
+    private static byte[] content(String resource) {
+        try {
+            return new ClassPathResource(resource).getContentAsByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Imports what has to be right. */
     public Counts done(String kind, String content) {
         var outcome = run(false, kind, content).outcome();
@@ -136,6 +156,7 @@ public final class ImportOffice implements AutoCloseable {
                 "org.officeflow.organisation",
                 "org.officeflow.procurement.catalogue",
                 "org.officeflow.inventory",
+                "org.officeflow.budget",
             },
             excludeFilters =
                     @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.(process|web)\\..*|.*Test.*"))
