@@ -26,7 +26,7 @@ class ListFormsRepair implements WebMvcConfigurer {
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
-        registry.addResourceHandler("/camunda/app/tasklist/" + SCRIPT)
+        registry.addResourceHandler("/camunda/app/tasklist/*.js")
                 .addResourceLocations("classpath:/META-INF/resources/webjars/camunda/app/tasklist/")
                 .resourceChain(true)
                 .addTransformer(new Repair());
@@ -39,6 +39,9 @@ class ListFormsRepair implements WebMvcConfigurer {
         public Resource transform(HttpServletRequest request, Resource resource, ResourceTransformerChain chain)
                 throws IOException {
             var next = chain.transform(request, resource);
+            if (!SCRIPT.equals(next.getFilename())) {
+                return next;
+            }
             var text = new String(FileCopyUtils.copyToByteArray(next.getInputStream()), StandardCharsets.UTF_8);
             return new TransformedResource(next, text.replace(WRONG, RIGHT).getBytes(StandardCharsets.UTF_8));
         }
