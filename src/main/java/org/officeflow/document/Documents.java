@@ -55,6 +55,18 @@ public class Documents {
         throw new IllegalArgumentException(((Refused) result).explanation());
     }
 
+    /** The most that a file may hold. */
+    public DataSize limit() {
+        return limit;
+    }
+
+    /** Keeps a file that a person sent, or says why not; what kind of file it should be follows from the ending of its name. */
+    @Transactional
+    public Upload upload(String reference, String kind, String fileName, byte[] content, String createdBy) {
+        var mediaType = MediaType.ofEnding(fileName).map(MediaType::mediaName).orElse("");
+        return upload(reference, kind, fileName, mediaType, content, createdBy);
+    }
+
     /** Keeps a file that a person sent, or says why not. */
     @Transactional
     public Upload upload(

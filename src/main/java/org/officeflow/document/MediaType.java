@@ -47,6 +47,11 @@ enum MediaType {
         return Arrays.stream(values()).filter(type -> type.mediaName.equals(bare)).findFirst();
     }
 
+    /** The type of a file of that name. */
+    static Optional<MediaType> ofEnding(String fileName) {
+        return Arrays.stream(values()).filter(type -> type.fits(fileName)).findFirst();
+    }
+
     static List<String> endings() {
         return Arrays.stream(values()).flatMap(type -> type.endings.stream().sorted()).toList();
     }
