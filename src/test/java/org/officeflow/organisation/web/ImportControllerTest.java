@@ -50,6 +50,15 @@ class ImportControllerTest {
     }
 
     @Test
+    void peopleAndRolesGoThroughToTheEngineUnderTheAdministratorsOwnRights() throws Exception {
+        for (var kind : new String[] {"people", "roles"}) {
+            var answer = post("admin", kind, "text/csv", demo(kind.equals("people") ? "employees.csv" : "roles.csv"));
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+            assertThat(read(answer).get("added").asInt() + read(answer).get("changed").asInt()).isZero();
+        }
+    }
+
+    @Test
     void aFormMayCarryTheFile() throws Exception {
         var part = "--cut\r\nContent-Disposition: form-data; name=\"file\"; filename=\"C:\\\\files\\\\my places.csv\"\r\n"
                 + "Content-Type: text/csv\r\n\r\nplace\r\nAttic\r\n\r\n--cut--\r\n";
