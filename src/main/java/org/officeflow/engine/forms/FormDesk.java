@@ -63,8 +63,12 @@ final class FormDesk {
         return source == null ? Map.of() : source.read(context);
     }
 
-    /** As the form in the browser reads it: scalars as they are, dates as ISO text, lists and rows as JSON. */
-    static TypedValue shown(Object value) {
+    /**
+     * As the form in the browser reads it: scalars as they are, dates as ISO text, lists and rows as JSON.
+     *
+     * @param deserialized whether the caller reads JSON as an object; over REST Tasklist asks for the text
+     */
+    static TypedValue shown(Object value, boolean deserialized) {
         if (value instanceof Boolean flag) {
             return Variables.booleanValue(flag);
         }
@@ -72,7 +76,7 @@ final class FormDesk {
             return number(number);
         }
         if (value instanceof Collection<?> || value instanceof Map<?, ?>) {
-            return json(value);
+            return json(value, deserialized);
         }
         return Variables.stringValue(value.toString());
     }
@@ -86,12 +90,12 @@ final class FormDesk {
         }
     }
 
-    private static TypedValue json(Object value) {
+    private static TypedValue json(Object value, boolean deserialized) {
         try {
             var text = PlainValues.JSON.writeValueAsString(plain(value));
-            SpinJsonNode node = org.camunda.spin.Spin.JSON(text);
+            SpinJsonNode node = deserialized ? org.camunda.spin.Spin.JSON(text) : null;
             return new org.camunda.spin.plugin.variable.value.impl.JsonValueImpl(
-                    node, text, SpinValues.jsonValue(text).create().getSerializationDataFormat(), true, true);
+                    node, text, SpinValues.jsonValue(text).create().getSerializationDataFormat(), deserialized, true);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a form's facts cannot be written as JSON", e);
         }

@@ -105,7 +105,7 @@ final class FormGuard {
         context.runWithoutAuthorization(() -> desk.facts(schema, context(context, schema.id(), task)))
                 .forEach((name, value) -> {
                     if (names.contains(name)) {
-                        result.putValueTyped(name, FormDesk.shown(value));
+                        result.putValueTyped(name, FormDesk.shown(value, deserialize));
                     }
                 });
         return result;
