@@ -17,7 +17,6 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -50,9 +49,9 @@ class EngineLogin implements AuthenticationProvider {
         }
     });
 
-    EngineLogin(IdentityService identityService, ObjectProvider<Clock> clock) {
+    EngineLogin(IdentityService identityService, Clock clock) {
         this.identityService = identityService;
-        this.clock = clock.getIfAvailable(Clock::systemUTC);
+        this.clock = clock;
         var random = new byte[32];
         new SecureRandom().nextBytes(random);
         this.key = new SecretKeySpec(random, "HmacSHA256");
