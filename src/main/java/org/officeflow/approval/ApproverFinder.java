@@ -94,8 +94,11 @@ class ApproverFinder {
             var costCentre = subject.costCentre();
             return costCentre == null ? List.of() : organisation.ownerOf(costCentre).stream().toList();
         }
-        return organisation.members(Group.of(role.key()).orElseThrow(
-                () -> new IllegalStateException("No group of people is called \"" + role.key() + "\".")));
+        var members = organisation.members(role.key());
+        if (members.isEmpty() && Group.of(role.key()).isEmpty()) {
+            throw new IllegalStateException("No group of people is called \"" + role.key() + "\".");
+        }
+        return members;
     }
 
     private java.util.Optional<PersonId> above(PersonId person, Set<PersonId> barred) {

@@ -49,6 +49,14 @@ public class Organisation {
         };
     }
 
+    /**
+     * Active people of a group, sorted by login. The house's own groups are those of {@link Group}; another office may keep further
+     * ones in its group memberships.
+     */
+    public List<PersonId> members(String key) {
+        return Group.of(key).map(this::members).orElseGet(() -> people.withRole(key));
+    }
+
     /** Everybody who works here now, sorted by name. */
     public List<Person> people() {
         return people.activePeople();
