@@ -101,9 +101,9 @@ final class PaymentReplay {
 
     /** Timers that would have ended the case run; reminders and further approvers change nothing in the order of steps. */
     private void letTimePass(Instant until) {
-        var long_ = Duration.between(clock.instant(), until).compareTo(HARMLESS) > 0;
+        var longWait = Duration.between(clock.instant(), until).compareTo(HARMLESS) > 0;
         clock.moveTo(until);
-        if (long_ && !round.isEmpty()) {
+        if (longWait && !round.isEmpty()) {
             office.management.createJobQuery().processInstanceId(round).duedateLowerThan(Date.from(until)).list().stream()
                     .filter(job -> Set.of("BoundaryEvent_DecisionExpired", "BoundaryEvent_AnswerExpired")
                             .contains(office.management

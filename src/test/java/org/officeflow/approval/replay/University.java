@@ -50,15 +50,10 @@ final class University {
 
     /** Takes the people and the cases of the replay out of our tables. */
     void moveOut() {
-        for (var table : List.of("approval_decisions", "approval_steps")) {
-            if (table.equals("approval_steps")) {
-                jdbc.update(
-                        """
-                        delete from approval_candidates where step in (select s.id from approval_steps s
-                        join approval_rounds r on r.id = s.round where r.kind = 'payment-request')""");
-            }
-            jdbc.update("delete from " + table + " where round in (select id from approval_rounds where kind = 'payment-request')");
-        }
+        var rounds = "(select id from approval_rounds where kind = 'payment-request')";
+        jdbc.update("delete from approval_decisions where round in " + rounds);
+        jdbc.update("delete from approval_candidates where step in (select id from approval_steps where round in " + rounds + ")");
+        jdbc.update("delete from approval_steps where round in " + rounds);
         jdbc.update("delete from approval_rounds where kind = 'payment-request'");
         jdbc.update("delete from timeline_entries where reference like 'requestforpayment%'");
         jdbc.update("delete from group_memberships where person like 'tue-%'");
