@@ -48,7 +48,10 @@ class ArchitectureTest {
     private static final Path SOURCES = Path.of("src", "main", "java");
 
     private static final JavaClasses HOUSE = new ClassFileImporter()
-            .importUrl(OfficeflowApplication.class.getProtectionDomain().getCodeSource().getLocation());
+            .importUrl(OfficeflowApplication.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation());
 
     /** Lowest first; rooms of one floor stand together and know nothing of each other. */
     private static final List<Set<String>> FLOORS = List.of(
@@ -63,8 +66,12 @@ class ArchitectureTest {
             Set.of("procurement", "onboarding", "interviews", "inventory"),
             Set.of("cockpit", "tasklist"));
 
-    private static final DescribedPredicate<JavaClass> ENGINE_SIDE =
-            resideInAnyPackage("org.officeflow.engine..", "org.officeflow..process..", "org.officeflow.cockpit..", "org.officeflow.tasklist..", "org.camunda..");
+    private static final DescribedPredicate<JavaClass> ENGINE_SIDE = resideInAnyPackage(
+            "org.officeflow.engine..",
+            "org.officeflow..process..",
+            "org.officeflow.cockpit..",
+            "org.officeflow.tasklist..",
+            "org.camunda..");
 
     private static String inside(String room) {
         return "org.officeflow." + room + "..";
@@ -157,12 +164,14 @@ class ArchitectureTest {
     @Test
     void stepsListenersAndPagesAskServicesAndNotTables() {
         noClasses()
-                .that(resideInAnyPackage("org.officeflow..process..", "org.officeflow..web..", inside("cockpit"), inside("tasklist")))
+                .that(resideInAnyPackage(
+                        "org.officeflow..process..", "org.officeflow..web..", inside("cockpit"), inside("tasklist")))
                 .should()
                 .dependOnClassesThat(annotatedWith(Repository.class))
                 .orShould()
                 .dependOnClassesThat()
-                .resideInAnyPackage("java.sql..", "javax.sql..", "org.springframework.jdbc..", "org.springframework.data..")
+                .resideInAnyPackage(
+                        "java.sql..", "javax.sql..", "org.springframework.jdbc..", "org.springframework.data..")
                 .check(HOUSE);
     }
 
@@ -175,15 +184,19 @@ class ArchitectureTest {
                     @Override
                     public void check(JavaClass repository, ConditionEvents events) {
                         repository.getDirectDependenciesToSelf().stream()
-                                .filter(dependency -> !room(dependency.getOriginClass()).equals(room(repository)))
-                                .forEach(dependency -> events.add(SimpleConditionEvent.violated(repository, dependency.getDescription())));
+                                .filter(dependency ->
+                                        !room(dependency.getOriginClass()).equals(room(repository)))
+                                .forEach(dependency -> events.add(
+                                        SimpleConditionEvent.violated(repository, dependency.getDescription())));
                     }
                 })
                 .check(HOUSE);
     }
 
     private static String room(JavaClass type) {
-        return type.getPackageName().startsWith("org.officeflow.") ? type.getPackageName().split("\\.")[2] : "";
+        return type.getPackageName().startsWith("org.officeflow.")
+                ? type.getPackageName().split("\\.")[2]
+                : "";
     }
 
     @Test
@@ -200,7 +213,8 @@ class ArchitectureTest {
                 .andShould(new ArchCondition<>("have no base class") {
                     @Override
                     public void check(JavaClass type, ConditionEvents events) {
-                        var base = type.getRawSuperclass().map(JavaClass::getName).orElse("");
+                        var base =
+                                type.getRawSuperclass().map(JavaClass::getName).orElse("");
                         if (!"java.lang.Object".equals(base)) {
                             events.add(SimpleConditionEvent.violated(type, type.getName() + " extends " + base));
                         }
@@ -229,10 +243,14 @@ class ArchitectureTest {
             var owner = access.getTargetOwner().getName();
             var name = access.getTarget().getName();
             var parameters = access.getTarget() instanceof CodeUnitAccessTarget call
-                    ? call.getRawParameterTypes().stream().map(JavaClass::getName).toList()
+                    ? call.getRawParameterTypes().stream()
+                            .map(JavaClass::getName)
+                            .toList()
                     : List.<String>of();
-            var now = owner.startsWith("java.time.") && "now".equals(name) && !parameters.contains(Clock.class.getName());
-            var systemClock = owner.equals(Clock.class.getName()) && (name.startsWith("system") || name.startsWith("tick"));
+            var now =
+                    owner.startsWith("java.time.") && "now".equals(name) && !parameters.contains(Clock.class.getName());
+            var systemClock =
+                    owner.equals(Clock.class.getName()) && (name.startsWith("system") || name.startsWith("tick"));
             var date = owner.equals(Date.class.getName()) && "<init>".equals(name) && parameters.isEmpty();
             var millis = owner.equals(System.class.getName()) && "currentTimeMillis".equals(name);
             var engine = owner.equals("org.camunda.bpm.engine.impl.util.ClockUtil") && name.startsWith("set");
@@ -245,8 +263,9 @@ class ArchitectureTest {
         GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(HOUSE);
         noClasses()
                 .should()
-                .dependOnClassesThat(resideInAPackage("java.util.logging").and(not(DescribedPredicate.describe(
-                        "levels of a library's own log", type -> type.isEquivalentTo(Level.class)))))
+                .dependOnClassesThat(resideInAPackage("java.util.logging")
+                        .and(not(DescribedPredicate.describe(
+                                "levels of a library's own log", type -> type.isEquivalentTo(Level.class)))))
                 .check(HOUSE);
     }
 
@@ -260,8 +279,10 @@ class ArchitectureTest {
                 .filter(room -> !room.isAnnotatedWith(NullMarked.class))
                 .forEach(room -> faults.add(room.getName() + " is not @NullMarked."));
         try (var files = Files.walk(SOURCES)) {
-            for (var file : files.filter(path -> path.endsWith("package-info.java")).toList()) {
-                if (!Files.readString(file).startsWith("/** ") && !Files.readString(file).startsWith("/**\n")) {
+            for (var file :
+                    files.filter(path -> path.endsWith("package-info.java")).toList()) {
+                if (!Files.readString(file).startsWith("/** ")
+                        && !Files.readString(file).startsWith("/**\n")) {
                     faults.add(file + " does not say what the package is.");
                 }
             }
@@ -274,7 +295,8 @@ class ArchitectureTest {
     void noFileIsLongerThanThreeHundredLines() throws IOException {
         var faults = new ArrayList<String>();
         try (var files = Files.walk(SOURCES)) {
-            for (var file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (var file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 var lines = Files.readAllLines(file).size();
                 if (lines >= 300) {
                     faults.add(file + " has " + lines + " lines.");

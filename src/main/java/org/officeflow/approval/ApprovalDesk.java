@@ -1,7 +1,5 @@
 package org.officeflow.approval;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +8,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.officeflow.approval.ApprovalSubject.LineResult;
 import org.officeflow.organisation.PersonId;
-import org.officeflow.organisation.WorkingCalendar;
 import org.officeflow.timeline.Timeline;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,26 +20,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ApprovalDesk {
 
-    /** Working days until a decision is due; the office manager joins after twice as many. */
-    static final int DUE_AFTER_WORKING_DAYS = 2;
-
-    /** A round without an answer expires after so many calendar days. */
-    static final Duration EXPIRES_AFTER = Duration.ofDays(30);
-
     private final ApprovalRounds rounds;
     private final ApproverFinder approvers;
     private final Map<String, ApprovalSubject> subjects;
-    private final WorkingCalendar calendar;
+    private final CandidateNames names;
     private final Timeline timeline;
-    private final Clock clock;
+    private final ApprovalClock clock;
 
     ApprovalDesk(
-            ApprovalRounds rounds, ApproverFinder approvers, List<ApprovalSubject> subjects, WorkingCalendar calendar,
-            Timeline timeline, Clock clock) {
+            ApprovalRounds rounds,
+            ApproverFinder approvers,
+            List<ApprovalSubject> subjects,
+            CandidateNames names,
+            Timeline timeline,
+            ApprovalClock clock) {
         this.rounds = rounds;
         this.approvers = approvers;
         this.subjects = subjects.stream().collect(Collectors.toMap(ApprovalSubject::kind, Function.identity()));
-        this.calendar = calendar;
+        this.names = names;
         this.timeline = timeline;
         this.clock = clock;
     }
@@ -61,7 +56,7 @@ public class ApprovalDesk {
                         .map(id -> new ArrayList<>(approvedRoles(rounds.get(id))))
                         .orElseGet(ArrayList::new)
                 : new ArrayList<ApproverRole>();
-        var round = rounds.add(subject, rules, clock.instant());
+        var round = rounds.add(subject, rules, clock.now());
         var position = 0;
         for (var approval : approvals) {
             position++;
@@ -69,7 +64,11 @@ public class ApprovalDesk {
             rounds.addStep(
                     round, position, approval, stands ? ApprovalStep.State.APPROVED : ApprovalStep.State.WAITING);
             if (stands) {
-                timeline.add(subject.reference(), null, "The earlier approval as " + approval.role().words() + " stands", null);
+                timeline.add(
+                        subject.reference(),
+                        null,
+                        "The earlier approval as " + approval.role().words() + " stands",
+                        null);
             }
         }
         return round;
@@ -83,7 +82,7 @@ public class ApprovalDesk {
                 continue;
             }
             if (!decidedByTheSamePerson(round, step)) {
-                return new NextStep.Ask(newClock());
+                return new NextStep.Ask(clock.start());
             }
         }
         rounds.close(id, RoundOutcome.APPROVED);
@@ -95,12 +94,12 @@ public class ApprovalDesk {
         var round = rounds.lock(id);
         var step = currentOf(round);
         var candidates = approvers.candidates(round.subject(), step.role(), rounds.approversOf(id, step.role()));
-        rounds.offer(step.id(), clock.instant(), newClock().dueAt());
+        rounds.offer(step.id(), clock.now(), clock.start().dueAt());
         candidates.forEach(candidate -> rounds.addCandidate(step.id(), candidate));
         timeline.add(
                 round.subject().reference(),
                 null,
-                "Waits for " + names(candidates) + " as " + step.role().words(),
+                "Waits for " + names.of(candidates) + " as " + step.role().words(),
                 step.because());
         return candidates;
     }
@@ -147,12 +146,16 @@ public class ApprovalDesk {
                 after = applied.after();
             }
         }
-        rounds.record(step, candidate, verdict, reason, before, after, clock.instant());
+        rounds.record(step, candidate, verdict, reason, before, after, clock.now());
         rounds.state(step.id(), stateAfter(verdict));
         if (verdict == Verdict.REJECT) {
             rounds.close(id, RoundOutcome.REJECTED);
         }
-        timeline.add(subject.reference(), person, verdict.words() + " as " + step.role().words() + onBehalf(candidate), reason);
+        timeline.add(
+                subject.reference(),
+                person,
+                verdict.words() + " as " + step.role().words() + names.onBehalf(candidate),
+                reason);
         return new DecisionResult.Recorded();
     }
 
@@ -241,10 +244,13 @@ public class ApprovalDesk {
         if (!rounds.approversOf(round.id(), null).contains(only.person())) {
             return false;
         }
-        rounds.record(step, only, Verdict.APPROVE, "Approved in this round already", null, null, clock.instant());
+        rounds.record(step, only, Verdict.APPROVE, "Approved in this round already", null, null, clock.now());
         rounds.state(step.id(), ApprovalStep.State.APPROVED);
         timeline.add(
-                round.subject().reference(), only.person(), "The approval counts as " + step.role().words() + " too", null);
+                round.subject().reference(),
+                only.person(),
+                "The approval counts as " + step.role().words() + " too",
+                null);
         return true;
     }
 
@@ -253,18 +259,9 @@ public class ApprovalDesk {
                 .filter(candidate -> rounds.addCandidate(step.id(), candidate))
                 .toList();
         if (!joined.isEmpty()) {
-            timeline.add(round.subject().reference(), null, names(joined) + " may decide too: " + why, null);
+            timeline.add(round.subject().reference(), null, names.of(joined) + " may decide too: " + why, null);
         }
         return joined;
-    }
-
-    private StepClock newClock() {
-        var now = clock.instant();
-        return new StepClock(
-                calendar.plusHalfOf(now, DUE_AFTER_WORKING_DAYS),
-                calendar.plusWorkingDays(now, DUE_AFTER_WORKING_DAYS),
-                calendar.plusWorkingDays(now, 2 * DUE_AFTER_WORKING_DAYS),
-                now.plus(EXPIRES_AFTER));
     }
 
     private static List<ApproverRole> approvedRoles(ApprovalRound round) {
@@ -285,15 +282,5 @@ public class ApprovalDesk {
             case REJECT -> ApprovalStep.State.REJECTED;
             case RETURN -> ApprovalStep.State.RETURNED;
         };
-    }
-
-    private static String names(List<Candidate> candidates) {
-        return candidates.stream()
-                .map(candidate -> candidate.person().value() + onBehalf(candidate))
-                .collect(Collectors.joining(", "));
-    }
-
-    private static String onBehalf(Candidate candidate) {
-        return candidate.onBehalfOf() == null ? "" : " for " + candidate.onBehalfOf().value();
     }
 }

@@ -7,10 +7,17 @@ import org.jspecify.annotations.Nullable;
 
 /** A round with its steps in order. */
 public record ApprovalRound(
-        long id, ApprovalCase subject, RuleTrace rules, Instant openedAt, @Nullable RoundOutcome outcome, List<ApprovalStep> steps) {
+        long id,
+        ApprovalCase subject,
+        RuleTrace rules,
+        Instant openedAt,
+        @Nullable RoundOutcome outcome,
+        List<ApprovalStep> steps) {
 
     /** The step whose turn it is: the first that is not approved. */
     public Optional<ApprovalStep> current() {
-        return steps.stream().filter(step -> step.state() != ApprovalStep.State.APPROVED).findFirst();
+        return steps.stream()
+                .filter(step -> step.state() != ApprovalStep.State.APPROVED)
+                .findFirst();
     }
 }

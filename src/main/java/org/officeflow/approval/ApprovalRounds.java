@@ -35,7 +35,10 @@ class ApprovalRounds {
                 .param(subject.subject())
                 .param(subject.requester().value())
                 .param(value(subject.beneficiary()))
-                .param(subject.costCentre() == null ? null : subject.costCentre().value())
+                .param(
+                        subject.costCentre() == null
+                                ? null
+                                : subject.costCentre().value())
                 .param(subject.amount())
                 .param(subject.approvalNeedsReason())
                 .param(rules.table())
@@ -73,7 +76,8 @@ class ApprovalRounds {
     }
 
     Optional<Long> latest(String reference, String purpose) {
-        return jdbc.sql("SELECT max(id) FROM approval_rounds WHERE reference = ? AND purpose = ? HAVING max(id) IS NOT NULL")
+        return jdbc.sql(
+                        "SELECT max(id) FROM approval_rounds WHERE reference = ? AND purpose = ? HAVING max(id) IS NOT NULL")
                 .params(reference, purpose)
                 .query(Long.class)
                 .optional();
@@ -94,7 +98,8 @@ class ApprovalRounds {
     }
 
     boolean addCandidate(long step, Candidate candidate) {
-        return jdbc.sql("INSERT INTO approval_candidates (step, person, on_behalf_of) VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
+        return jdbc.sql(
+                                "INSERT INTO approval_candidates (step, person, on_behalf_of) VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
                         .param(step)
                         .param(candidate.person().value())
                         .param(value(candidate.onBehalfOf()))
@@ -110,16 +115,25 @@ class ApprovalRounds {
     }
 
     void state(long step, ApprovalStep.State state) {
-        jdbc.sql("UPDATE approval_steps SET state = ? WHERE id = ?").params(key(state), step).update();
+        jdbc.sql("UPDATE approval_steps SET state = ? WHERE id = ?")
+                .params(key(state), step)
+                .update();
     }
 
     void close(long round, RoundOutcome outcome) {
-        jdbc.sql("UPDATE approval_rounds SET outcome = ? WHERE id = ?").params(outcome.key(), round).update();
+        jdbc.sql("UPDATE approval_rounds SET outcome = ? WHERE id = ?")
+                .params(outcome.key(), round)
+                .update();
     }
 
     void record(
-            ApprovalStep step, Candidate by, Verdict verdict, @Nullable String reason, @Nullable String before,
-            @Nullable String after, Instant at) {
+            ApprovalStep step,
+            Candidate by,
+            Verdict verdict,
+            @Nullable String reason,
+            @Nullable String before,
+            @Nullable String after,
+            Instant at) {
         jdbc.sql(
                         """
                         INSERT INTO approval_decisions (round, step, person, on_behalf_of, verdict, reason, before, after, decided_at)

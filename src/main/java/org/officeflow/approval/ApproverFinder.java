@@ -92,7 +92,9 @@ class ApproverFinder {
         }
         if (role.equals(ApproverRole.BUDGET_OWNER)) {
             var costCentre = subject.costCentre();
-            return costCentre == null ? List.of() : organisation.ownerOf(costCentre).stream().toList();
+            return costCentre == null
+                    ? List.of()
+                    : organisation.ownerOf(costCentre).stream().toList();
         }
         var members = organisation.members(role.key());
         if (members.isEmpty() && Group.of(role.key()).isEmpty()) {
@@ -116,7 +118,8 @@ class ApproverFinder {
                 return members;
             }
         }
-        throw new IllegalStateException("Nobody in the office may decide on this: everyone who could is a party to it.");
+        throw new IllegalStateException(
+                "Nobody in the office may decide on this: everyone who could is a party to it.");
     }
 
     private Candidate deputyFor(ApprovalCase subject, PersonId person, Set<PersonId> barred) {

@@ -23,7 +23,8 @@ record Account(String reference, List<Movement> movements) {
         return movements.isEmpty();
     }
 
-    @Nullable BudgetLine line() {
+    @Nullable
+    BudgetLine line() {
         return movements.isEmpty() ? null : movements.get(0).line();
     }
 
@@ -45,7 +46,8 @@ record Account(String reference, List<Movement> movements) {
 
     boolean did(Kind kind, BigDecimal amount) {
         return movements.stream()
-                .anyMatch(movement -> movement.kind() == kind && movement.amount().compareTo(amount) == 0);
+                .anyMatch(
+                        movement -> movement.kind() == kind && movement.amount().compareTo(amount) == 0);
     }
 
     Optional<Movement> last(Kind kind) {
@@ -53,6 +55,8 @@ record Account(String reference, List<Movement> movements) {
     }
 
     boolean lastWas(Kind kind, BigDecimal amount) {
-        return last(kind).filter(movement -> movement.amount().compareTo(amount) == 0).isPresent();
+        return last(kind)
+                .filter(movement -> movement.amount().compareTo(amount) == 0)
+                .isPresent();
     }
 }

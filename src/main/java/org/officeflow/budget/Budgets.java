@@ -112,10 +112,12 @@ public class Budgets {
             return hold(oldLine, account, wanted, beyondBudget, note);
         }
         Stream.of(oldLine, newLine)
-                .sorted(Comparator.comparing((BudgetLine line) -> line.costCentre().value())
+                .sorted(Comparator.comparing(
+                                (BudgetLine line) -> line.costCentre().value())
                         .thenComparing(BudgetLine::year))
                 .forEach(ledger::lock);
-        return hold(newLine, new Account(reference, List.of()), wanted, beyondBudget, note, () -> giveBack(account, note));
+        return hold(
+                newLine, new Account(reference, List.of()), wanted, beyondBudget, note, () -> giveBack(account, note));
     }
 
     /** The order is placed: the commitment takes the place of the whole reservation, also when the amounts differ. */
@@ -187,7 +189,11 @@ public class Budgets {
         var state = ledger.lock(line);
         var held = account.reserved();
         var without = new BudgetState(
-                line, state.budget(), state.spent(), state.committed(), state.reserved().subtract(held));
+                line,
+                state.budget(),
+                state.spent(),
+                state.committed(),
+                state.reserved().subtract(held));
         if (wanted.compareTo(held) > 0 && wanted.compareTo(without.available()) > 0 && !beyondBudget) {
             return new Reservation.Exceeded(without, wanted);
         }
@@ -222,7 +228,15 @@ public class Budgets {
         var taken = reservedDelta.add(committedDelta).add(spentDelta);
         var overrun = taken.signum() > 0 && before.available().compareTo(taken) < 0;
         ledger.append(new Ledger.Entry(
-                account.reference(), before.line(), kind, amount, reservedDelta, committedDelta, spentDelta, overrun, note));
+                account.reference(),
+                before.line(),
+                kind,
+                amount,
+                reservedDelta,
+                committedDelta,
+                spentDelta,
+                overrun,
+                note));
         return overrun;
     }
 

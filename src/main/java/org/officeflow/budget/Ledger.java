@@ -41,7 +41,10 @@ class Ledger {
     /** Locks the line until the transaction ends; a line that nobody gave a budget is made with none. */
     BudgetState lock(BudgetLine line) {
         return select(STATE + " FOR UPDATE", line).orElseGet(() -> {
-            line(jdbc.sql("INSERT INTO budgets (cost_centre, year) VALUES (:costCentre, :year) ON CONFLICT DO NOTHING"), line)
+            line(
+                            jdbc.sql(
+                                    "INSERT INTO budgets (cost_centre, year) VALUES (:costCentre, :year) ON CONFLICT DO NOTHING"),
+                            line)
                     .update();
             return select(STATE + " FOR UPDATE", line).orElseThrow();
         });
@@ -50,7 +53,11 @@ class Ledger {
     BudgetState state(BudgetLine line) {
         return select(STATE, line)
                 .orElseGet(() -> new BudgetState(
-                        line, new BigDecimal("0.00"), new BigDecimal("0.00"), new BigDecimal("0.00"), new BigDecimal("0.00")));
+                        line,
+                        new BigDecimal("0.00"),
+                        new BigDecimal("0.00"),
+                        new BigDecimal("0.00"),
+                        new BigDecimal("0.00")));
     }
 
     void setBudget(BudgetLine line, BigDecimal amount) {

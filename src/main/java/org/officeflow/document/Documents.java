@@ -143,8 +143,9 @@ public class Documents {
     }
 
     private void insert(StoredDocument document, byte[] content) {
-        jdbc.sql("INSERT INTO documents (id, reference, kind, file_name, media_type, size, sha256, content, created_by, created_at) "
-                        + "VALUES (:id, :reference, :kind, :fileName, :mediaType, :size, :sha256, :content, :by, :at)")
+        jdbc.sql(
+                        "INSERT INTO documents (id, reference, kind, file_name, media_type, size, sha256, content, created_by, created_at) "
+                                + "VALUES (:id, :reference, :kind, :fileName, :mediaType, :size, :sha256, :content, :by, :at)")
                 .param("id", document.id())
                 .param("reference", document.reference())
                 .param("kind", document.kind())

@@ -44,7 +44,9 @@ enum MediaType {
     /** The type of that name; what follows a semicolon, such as a charset, does not matter. */
     static Optional<MediaType> of(String name) {
         var bare = name.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
-        return Arrays.stream(values()).filter(type -> type.mediaName.equals(bare)).findFirst();
+        return Arrays.stream(values())
+                .filter(type -> type.mediaName.equals(bare))
+                .findFirst();
     }
 
     /** The type of a file of that name. */
@@ -53,7 +55,9 @@ enum MediaType {
     }
 
     static List<String> endings() {
-        return Arrays.stream(values()).flatMap(type -> type.endings.stream().sorted()).toList();
+        return Arrays.stream(values())
+                .flatMap(type -> type.endings.stream().sorted())
+                .toList();
     }
 
     String mediaName() {

@@ -34,7 +34,6 @@ class LocationsKind extends TableKind {
 
     @Override
     public List<Column> columns() {
-        return List.of(
-                Column.key("location", CellType.text(60)));
+        return List.of(Column.key("location", CellType.text(60)));
     }
 }

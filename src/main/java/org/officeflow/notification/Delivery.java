@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param problem what went wrong otherwise
  * @param serverIsAway whether the next mail would fare no better now
  */
-record Delivery(
-        List<String> delivered, Map<String, String> refused, @Nullable String problem, boolean serverIsAway) {
+record Delivery(List<String> delivered, Map<String, String> refused, @Nullable String problem, boolean serverIsAway) {
 
     static Delivery toAll(List<String> recipients) {
         return new Delivery(recipients, Map.of(), null, false);

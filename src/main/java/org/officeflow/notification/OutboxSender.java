@@ -68,7 +68,8 @@ public class OutboxSender {
                 return sent;
             }
             var dispatch = claimed.get();
-            var delivery = carrier.carry(dispatch, tables.openRecipients(dispatch.id()), tables.attachments(dispatch.id()));
+            var delivery =
+                    carrier.carry(dispatch, tables.openRecipients(dispatch.id()), tables.attachments(dispatch.id()));
             var state = transaction.execute(status -> record(dispatch, delivery));
             if (state == OutboxEntry.State.SENT) {
                 sent++;
@@ -81,7 +82,10 @@ public class OutboxSender {
 
     private OutboxEntry.State record(Dispatch dispatch, Delivery delivery) {
         if (!tables.stillClaimed(dispatch)) {
-            LOG.warn("{}: mail {} took longer than its lease, another sender has it now", dispatch.reference(), dispatch.id());
+            LOG.warn(
+                    "{}: mail {} took longer than its lease, another sender has it now",
+                    dispatch.reference(),
+                    dispatch.id());
             return OutboxEntry.State.SENDING;
         }
         delivery.delivered().forEach(address -> tables.delivered(dispatch.id(), address));
@@ -101,10 +105,7 @@ public class OutboxSender {
     }
 
     private OutboxEntry.State finish(
-            Dispatch dispatch,
-            OutboxEntry.State state,
-            Instant due,
-            @Nullable String problem) {
+            Dispatch dispatch, OutboxEntry.State state, Instant due, @Nullable String problem) {
         tables.finish(dispatch.id(), state, due, problem);
         switch (state) {
             case SENT -> LOG.info("{}: mail {} sent", dispatch.reference(), dispatch.id());

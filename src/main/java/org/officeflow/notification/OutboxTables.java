@@ -143,15 +143,17 @@ class OutboxTables {
     }
 
     List<String> refusals(long mail) {
-        return jdbc.sql("SELECT address || ': ' || problem FROM outbox_recipients WHERE mail_id = ? AND state = 'REFUSED' "
-                        + "ORDER BY position")
+        return jdbc.sql(
+                        "SELECT address || ': ' || problem FROM outbox_recipients WHERE mail_id = ? AND state = 'REFUSED' "
+                                + "ORDER BY position")
                 .param(mail)
                 .query(String.class)
                 .list();
     }
 
     void finish(long mail, OutboxEntry.State state, Instant due, @Nullable String problem) {
-        jdbc.sql("UPDATE outbox_mails SET state = :state, due_at = :due, claim = NULL, problem = :problem WHERE id = :id")
+        jdbc.sql(
+                        "UPDATE outbox_mails SET state = :state, due_at = :due, claim = NULL, problem = :problem WHERE id = :id")
                 .param("state", state.name())
                 .param("due", at(due))
                 .param("problem", problem)

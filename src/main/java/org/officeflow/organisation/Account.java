@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param groups groups that they are in
  * @param formerGroups groups that they were in and no longer are
  */
-public record Account(
-        PersonId id, String name, @Nullable String email, Set<Group> groups, Set<Group> formerGroups) {
+public record Account(PersonId id, String name, @Nullable String email, Set<Group> groups, Set<Group> formerGroups) {
 
     /** The part of the name up to the first space. */
     public String firstName() {

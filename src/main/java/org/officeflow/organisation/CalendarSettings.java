@@ -22,8 +22,8 @@ record CalendarSettings(
 
     CalendarSettings {
         if (!opens.isBefore(closes)) {
-            throw new IllegalArgumentException("officeflow.calendar: the office opens at " + opens
-                    + " and closes at " + closes + "; it has to open before it closes.");
+            throw new IllegalArgumentException("officeflow.calendar: the office opens at " + opens + " and closes at "
+                    + closes + "; it has to open before it closes.");
         }
     }
 }

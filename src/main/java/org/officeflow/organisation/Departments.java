@@ -31,7 +31,8 @@ class Departments {
 
     /** The named owner, as long as they work here. */
     Optional<PersonId> owner(CostCentreId id) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                 select people.id from departments join people on people.id = departments.owner
                 where departments.name = :name and people.active""")
                 .param("name", id.value())

@@ -147,14 +147,17 @@ public class Deputies {
             return refused(Reason.IS_OVER, "The last day is over already.");
         }
         if (request.maxAmount() != null && request.maxAmount().signum() <= 0) {
-            return refused(Reason.AMOUNT_NOT_POSITIVE, "The amount up to which the deputy decides has to be above zero.");
+            return refused(
+                    Reason.AMOUNT_NOT_POSITIVE, "The amount up to which the deputy decides has to be above zero.");
         }
         return periods.ofPerson(request.person()).stream()
                 .filter(other -> overlap(request, other))
                 .findFirst()
                 .flatMap(other -> refused(
                         Reason.OVERLAPS,
-                        people.find(other.deputy()).map(Person::name).orElse(other.deputy().value())
+                        people.find(other.deputy())
+                                        .map(Person::name)
+                                        .orElse(other.deputy().value())
                                 + " is deputy from " + other.from() + " to " + other.to()
                                 + " already; end that first, or choose other days."));
     }
@@ -163,7 +166,9 @@ public class Deputies {
         return !request.from().isAfter(other.to())
                 && !other.from().isAfter(request.to())
                 && !other.to().isBefore(other.from())
-                && (request.kind() == null || other.kind() == null || request.kind().equals(other.kind()));
+                && (request.kind() == null
+                        || other.kind() == null
+                        || request.kind().equals(other.kind()));
     }
 
     private static Optional<DeputyRegistration> refused(Reason reason, String explanation) {

@@ -51,8 +51,6 @@ public enum Group {
 
     /** The group with this engine id. */
     public static Optional<Group> of(String key) {
-        return Stream.of(values())
-                .filter(group -> group.key.equals(key))
-                .findFirst();
+        return Stream.of(values()).filter(group -> group.key.equals(key)).findFirst();
     }
 }

@@ -35,7 +35,9 @@ class People {
     }
 
     List<Person> all() {
-        return jdbc.sql("select * from people order by id").query(People::person).list();
+        return jdbc.sql("select * from people order by id")
+                .query(People::person)
+                .list();
     }
 
     List<Person> activePeople() {
@@ -46,7 +48,9 @@ class People {
 
     /** Active people over this one in the manager tree, nearest first. */
     List<PersonId> above(PersonId id) {
-        return jdbc.sql(ABOVE + """
+        return jdbc.sql(
+                        ABOVE
+                                + """
                 select people.id from above join people using (id)
                 where level > 0 and not looped and people.active order by level""")
                 .param("id", id.value())
@@ -67,7 +71,8 @@ class People {
     }
 
     List<PersonId> withRole(String role) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                 select people.id from group_memberships member join people on people.id = member.person
                 where member.role = :role and member.active and people.active order by people.id""")
                 .param("role", role)
@@ -77,7 +82,8 @@ class People {
 
     /** The active person of the department with the fewest people above; the first login in the alphabet among equals. */
     Optional<PersonId> topmostOf(String department) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                 with recursive above (person, id, manager, level) as (
                     select id, id, manager, 0 from people where department = :department and active
                     union all
@@ -92,7 +98,8 @@ class People {
 
     List<Membership> memberships() {
         return jdbc.sql("select person, role, active from group_memberships order by person, role")
-                .query((row, number) -> new Membership(new PersonId(row.getString(1)), row.getString(2), row.getBoolean(3)))
+                .query((row, number) ->
+                        new Membership(new PersonId(row.getString(1)), row.getString(2), row.getBoolean(3)))
                 .list();
     }
 

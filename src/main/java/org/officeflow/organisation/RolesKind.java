@@ -36,7 +36,8 @@ class RolesKind extends TableKind {
 
     @Override
     public List<Column> columns() {
-        var roles = Stream.of(Group.values()).filter(Group::isGiven).map(Group::key).toList();
+        var roles =
+                Stream.of(Group.values()).filter(Group::isGiven).map(Group::key).toList();
         return List.of(
                 Column.key("employee", CellType.text(64)).storedAs("person").refersTo(PeopleKind.NAME),
                 Column.key("role", CellType.oneOf(roles)));

@@ -80,7 +80,9 @@ public class WorkingCalendar {
     public boolean isWorkingDay(LocalDate day) {
         return day.getDayOfWeek() != DayOfWeek.SATURDAY
                 && day.getDayOfWeek() != DayOfWeek.SUNDAY
-                && !holidaysOfYear.computeIfAbsent(day.getYear(), this::holidays).contains(day);
+                && !holidaysOfYear
+                        .computeIfAbsent(day.getYear(), this::holidays)
+                        .contains(day);
     }
 
     /** The office's time zone. */

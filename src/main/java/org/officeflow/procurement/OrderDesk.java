@@ -51,9 +51,18 @@ public class OrderDesk {
     private final BuyerSettings buyer;
 
     OrderDesk(
-            PurchaseRequests requests, PurchaseOrders orders, Catalogue catalogue, Budgets budgets, PdfRenderer pdf,
-            Documents documents, Outbox outbox, Organisation organisation, Timeline timeline, WorkingCalendar calendar,
-            Clock clock, BuyerSettings buyer) {
+            PurchaseRequests requests,
+            PurchaseOrders orders,
+            Catalogue catalogue,
+            Budgets budgets,
+            PdfRenderer pdf,
+            Documents documents,
+            Outbox outbox,
+            Organisation organisation,
+            Timeline timeline,
+            WorkingCalendar calendar,
+            Clock clock,
+            BuyerSettings buyer) {
         this.requests = requests;
         this.orders = orders;
         this.catalogue = catalogue;
@@ -102,7 +111,11 @@ public class OrderDesk {
 
     /** The office has looked at a supplier; whether the order may go is checked again afterwards. */
     public void clearSupplier(
-            RequestNumber number, PersonId person, boolean checked, @Nullable String orderEmail, @Nullable String note) {
+            RequestNumber number,
+            PersonId person,
+            boolean checked,
+            @Nullable String orderEmail,
+            @Nullable String note) {
         var request = requests.get(number);
         if (checked) {
             catalogue.markChecked(request.supplier());
@@ -131,12 +144,25 @@ public class OrderDesk {
         var taxes = taxes(lines);
         var tax = taxes.stream().map(OrderDocument.Tax::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
         var document = new OrderDocument(
-                order.value(), number.value(), LocalDate.ofInstant(clock.instant(), calendar.zone()), buyer(),
-                seller(supplierOf(request)), deliverTo(request), documentLines(lines), net, taxes, net.add(tax),
-                buyer.currency(), buyer.terms());
+                order.value(),
+                number.value(),
+                LocalDate.ofInstant(clock.instant(), calendar.zone()),
+                buyer(),
+                seller(supplierOf(request)),
+                deliverTo(request),
+                documentLines(lines),
+                net,
+                taxes,
+                net.add(tax),
+                buyer.currency(),
+                buyer.terms());
         var file = documents.store(
-                number.value(), "order", order + ".pdf", "application/pdf",
-                pdf.render("order", Locale.ENGLISH, document.model()), "officeflow");
+                number.value(),
+                "order",
+                order + ".pdf",
+                "application/pdf",
+                pdf.render("order", Locale.ENGLISH, document.model()),
+                "officeflow");
         orders.add(new PurchaseOrders.PurchaseOrder(
                 order, number, request.supplier(), net, tax, net.add(tax), file.id(), clock.instant(), null));
         requests.ordered(number, order);
@@ -147,7 +173,8 @@ public class OrderDesk {
 
     /** Hands the order to the outbox, once. */
     public void sendOrder(RequestNumber number) {
-        var order = orders.of(number).orElseThrow(() -> new IllegalStateException("There is no order for " + number + "."));
+        var order =
+                orders.of(number).orElseThrow(() -> new IllegalStateException("There is no order for " + number + "."));
         var supplier = catalogue.supplier(order.supplier()).orElseThrow();
         outbox.put(new Mail(
                 order.number().value(),
@@ -155,14 +182,16 @@ public class OrderDesk {
                 List.of(Objects.requireNonNull(supplier.email())),
                 "Order " + order.number() + " of " + buyer.name(),
                 "Dear " + supplier.name() + ",\n\nPlease find our order " + order.number() + " attached.\n"
-                        + "Name the number on your delivery note and your invoice.\n\nKind regards,\n" + buyer.name() + "\n",
+                        + "Name the number on your delivery note and your invoice.\n\nKind regards,\n" + buyer.name()
+                        + "\n",
                 List.of(Attachment.document(order.document()))));
         orders.sent(order.number(), clock.instant());
         timeline.add(number.value(), null, "Order " + order.number() + " sent to " + supplier.name(), supplier.email());
     }
 
     private Supplier supplierOf(PurchaseRequest request) {
-        return catalogue.supplier(request.supplier())
+        return catalogue
+                .supplier(request.supplier())
                 .orElseThrow(() -> new IllegalStateException("There is no supplier " + request.supplier() + "."));
     }
 
@@ -170,8 +199,8 @@ public class OrderDesk {
         var bases = new TreeMap<BigDecimal, BigDecimal>();
         lines.forEach(line -> bases.merge(taxRate(line), line.amount(), BigDecimal::add));
         var taxes = new ArrayList<OrderDocument.Tax>();
-        bases.forEach((rate, base) -> taxes.add(new OrderDocument.Tax(
-                rate, base, base.multiply(rate).divide(HUNDRED, 2, RoundingMode.HALF_UP))));
+        bases.forEach((rate, base) -> taxes.add(
+                new OrderDocument.Tax(rate, base, base.multiply(rate).divide(HUNDRED, 2, RoundingMode.HALF_UP))));
         return taxes;
     }
 
@@ -198,7 +227,9 @@ public class OrderDesk {
     }
 
     private List<String> deliverTo(PurchaseRequest request) {
-        var receiver = request.wish().beneficiary() == null ? request.requester() : request.wish().beneficiary();
+        var receiver = request.wish().beneficiary() == null
+                ? request.requester()
+                : request.wish().beneficiary();
         var lines = new ArrayList<String>();
         lines.add(organisation.get(receiver).name());
         lines.add(buyer.name());

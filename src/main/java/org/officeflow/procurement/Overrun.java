@@ -15,9 +15,7 @@ public record Overrun(BigDecimal amount, BigDecimal percentOfBudget) {
 
     static Overrun of(BigDecimal wanted, BigDecimal available, BigDecimal budget) {
         var amount = wanted.subtract(available).max(BigDecimal.ZERO);
-        var percent = budget.signum() <= 0
-                ? HUNDRED
-                : amount.multiply(HUNDRED).divide(budget, 4, RoundingMode.HALF_UP);
+        var percent = budget.signum() <= 0 ? HUNDRED : amount.multiply(HUNDRED).divide(budget, 4, RoundingMode.HALF_UP);
         return new Overrun(amount, percent);
     }
 }

@@ -44,8 +44,13 @@ public class ProcurementDesk {
     private final Clock clock;
 
     ProcurementDesk(
-            PurchaseRequests requests, WishRules rules, Catalogue catalogue, Budgets budgets, Timeline timeline,
-            WorkingCalendar calendar, Clock clock) {
+            PurchaseRequests requests,
+            WishRules rules,
+            Catalogue catalogue,
+            Budgets budgets,
+            Timeline timeline,
+            WorkingCalendar calendar,
+            Clock clock) {
         this.requests = requests;
         this.rules = rules;
         this.catalogue = catalogue;
@@ -73,10 +78,20 @@ public class ProcurementDesk {
         var year = LocalDate.ofInstant(clock.instant(), calendar.zone()).getYear();
         var supplier = wish.supplier() != null ? wish.supplier() : catalogue.addUncheckedSupplier(wish.newSupplier());
         var request = new PurchaseRequest(
-                RequestNumber.of(year, requests.nextNumber("PR", year)), requester, wish, supplier, lines, year,
-                RequestState.SUBMITTED, clock.instant(), null, false, null);
+                RequestNumber.of(year, requests.nextNumber("PR", year)),
+                requester,
+                wish,
+                supplier,
+                lines,
+                year,
+                RequestState.SUBMITTED,
+                clock.instant(),
+                null,
+                false,
+                null);
         requests.add(request, fingerprint);
-        timeline.add(request.number().value(), requester, "Purchase requested", wish.subject() + ", " + request.total());
+        timeline.add(
+                request.number().value(), requester, "Purchase requested", wish.subject() + ", " + request.total());
         return new SubmissionResult.Accepted(request);
     }
 
@@ -95,19 +110,39 @@ public class ProcurementDesk {
         if (!reasons.isEmpty()) {
             return new SubmissionResult.Refused(reasons);
         }
-        var supplier = changed.supplier() != null ? changed.supplier() : catalogue.addUncheckedSupplier(changed.newSupplier());
+        var supplier =
+                changed.supplier() != null ? changed.supplier() : catalogue.addUncheckedSupplier(changed.newSupplier());
         var draft = new PurchaseRequest(
-                number, before.requester(), changed, supplier, lines, before.year(), RequestState.SUBMITTED,
-                before.submittedAt(), before.approval(), false, null);
+                number,
+                before.requester(),
+                changed,
+                supplier,
+                lines,
+                before.year(),
+                RequestState.SUBMITTED,
+                before.submittedAt(),
+                before.approval(),
+                false,
+                null);
         var after = new PurchaseRequest(
-                number, before.requester(), changed, supplier, lines, before.year(), RequestState.SUBMITTED,
-                before.submittedAt(), before.approval(), before.approvalsStandAfter(draft), null);
+                number,
+                before.requester(),
+                changed,
+                supplier,
+                lines,
+                before.year(),
+                RequestState.SUBMITTED,
+                before.submittedAt(),
+                before.approval(),
+                before.approvalsStandAfter(draft),
+                null);
         requests.change(after);
         timeline.add(
                 number.value(),
                 person,
                 "Changed the request",
-                before.total() + " → " + after.total() + (after.approvalsStand() ? ", approvals stand" : ", goes round again"));
+                before.total() + " → " + after.total()
+                        + (after.approvalsStand() ? ", approvals stand" : ", goes round again"));
         return new SubmissionResult.Accepted(after);
     }
 
@@ -142,9 +177,8 @@ public class ProcurementDesk {
     @Transactional(readOnly = true)
     public RuleFacts ruleFacts(RequestNumber number, boolean withinBudget) {
         var request = requests.get(number);
-        var related = related(request).stream()
-                .map(PurchaseRequests.Related::total)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        var related =
+                related(request).stream().map(PurchaseRequests.Related::total).reduce(BigDecimal.ZERO, BigDecimal::add);
         return new RuleFacts(
                 request.total().add(related),
                 request.wish().category(),
@@ -191,7 +225,9 @@ public class ProcurementDesk {
     /** The requester withdraws or wants to change; possible until the order is made. */
     public boolean accepts(RequestNumber number, PersonId person, RequesterWish wish, @Nullable String reason) {
         var request = requests.lock(number);
-        if (!request.requester().equals(person) || request.order() != null || !request.state().counts()) {
+        if (!request.requester().equals(person)
+                || request.order() != null
+                || !request.state().counts()) {
             return false;
         }
         timeline.add(

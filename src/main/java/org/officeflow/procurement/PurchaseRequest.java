@@ -65,11 +65,13 @@ public record PurchaseRequest(
      */
     boolean approvalsStandAfter(PurchaseRequest changed) {
         var before = approval == null
-                ? new Approved(total(), supplier, wish.category(), wish.costCentre().value())
+                ? new Approved(
+                        total(), supplier, wish.category(), wish.costCentre().value())
                 : approval;
         if (!Objects.equals(before.supplier(), changed.supplier())
                 || !Objects.equals(before.category(), changed.wish().category())
-                || !Objects.equals(before.costCentre(), changed.wish().costCentre().value())) {
+                || !Objects.equals(
+                        before.costCentre(), changed.wish().costCentre().value())) {
             return false;
         }
         var difference = changed.total().subtract(before.total()).abs();

@@ -101,13 +101,19 @@ class PurchaseRequests {
                 .param(request.approvalsStand())
                 .param(request.number().value())
                 .update();
-        jdbc.sql("DELETE FROM purchase_request_lines WHERE request = ?").param(request.number().value()).update();
-        jdbc.sql("DELETE FROM purchase_request_quotes WHERE request = ?").param(request.number().value()).update();
+        jdbc.sql("DELETE FROM purchase_request_lines WHERE request = ?")
+                .param(request.number().value())
+                .update();
+        jdbc.sql("DELETE FROM purchase_request_quotes WHERE request = ?")
+                .param(request.number().value())
+                .update();
         addParts(request);
     }
 
     void state(RequestNumber number, RequestState state) {
-        jdbc.sql("UPDATE purchase_requests SET state = ? WHERE number = ?").params(state.key(), number.value()).update();
+        jdbc.sql("UPDATE purchase_requests SET state = ? WHERE number = ?")
+                .params(state.key(), number.value())
+                .update();
     }
 
     void approved(RequestNumber number, PurchaseRequest.Approved approved) {
@@ -115,7 +121,12 @@ class PurchaseRequests {
                         """
                         UPDATE purchase_requests SET state = 'approved', approved_total = ?, approved_supplier = ?,
                             approved_category = ?, approved_cost_centre = ? WHERE number = ?""")
-                .params(approved.total(), approved.supplier(), approved.category(), approved.costCentre(), number.value())
+                .params(
+                        approved.total(),
+                        approved.supplier(),
+                        approved.category(),
+                        approved.costCentre(),
+                        number.value())
                 .update();
     }
 
@@ -171,7 +182,8 @@ class PurchaseRequests {
 
     /** How many emergencies this person has had since, this one included. */
     int emergenciesSince(PersonId requester, Instant since) {
-        return jdbc.sql("SELECT count(*) FROM purchase_requests WHERE requester = ? AND emergency AND submitted_at >= ?")
+        return jdbc.sql(
+                        "SELECT count(*) FROM purchase_requests WHERE requester = ? AND emergency AND submitted_at >= ?")
                 .params(requester.value(), Timestamp.from(since))
                 .query(Integer.class)
                 .single();

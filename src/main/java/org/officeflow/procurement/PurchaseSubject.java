@@ -30,8 +30,12 @@ class PurchaseSubject implements ApprovalSubject {
     private final Timeline timeline;
 
     PurchaseSubject(
-            PurchaseRequests requests, @Lazy ProcurementDesk desk, Budgets budgets, Catalogue catalogue,
-            Organisation organisation, Timeline timeline) {
+            PurchaseRequests requests,
+            @Lazy ProcurementDesk desk,
+            Budgets budgets,
+            Catalogue catalogue,
+            Organisation organisation,
+            Timeline timeline) {
         this.requests = requests;
         this.desk = desk;
         this.budgets = budgets;
@@ -64,7 +68,11 @@ class PurchaseSubject implements ApprovalSubject {
                 "Budget " + request.year(),
                 "%s, spent %s, committed %s, reserved %s (this request included once reserved), available %s"
                         .formatted(
-                                budget.budget(), budget.spent(), budget.committed(), budget.reserved(), budget.available()));
+                                budget.budget(),
+                                budget.spent(),
+                                budget.committed(),
+                                budget.reserved(),
+                                budget.available()));
         add(rows, "Needed by", wish.neededBy() == null ? null : wish.neededBy().toString());
         add(rows, "Contract term", wish.termMonths() == 0 ? null : wish.termMonths() + " months");
         add(rows, "Personal data", wish.personalData() ? "yes" : null);
@@ -123,7 +131,8 @@ class PurchaseSubject implements ApprovalSubject {
             if (line.isEmpty()) {
                 return new LineResult.Refused("There is no line " + decision.position() + ".");
             }
-            if (decision.quantity().signum() < 0 || decision.quantity().compareTo(line.get().approvedQuantity()) > 0) {
+            if (decision.quantity().signum() < 0
+                    || decision.quantity().compareTo(line.get().approvedQuantity()) > 0) {
                 return new LineResult.Refused("Line " + decision.position() + ": approve between 0 and "
                         + line.get().approvedQuantity().stripTrailingZeros().toPlainString() + ".");
             }
@@ -139,8 +148,17 @@ class PurchaseSubject implements ApprovalSubject {
         var after = words(lines);
         if (!before.equals(after)) {
             requests.change(new PurchaseRequest(
-                    number, request.requester(), request.wish(), request.supplier(), lines, request.year(), request.state(),
-                    request.submittedAt(), request.approval(), request.approvalsStand(), request.order()));
+                    number,
+                    request.requester(),
+                    request.wish(),
+                    request.supplier(),
+                    lines,
+                    request.year(),
+                    request.state(),
+                    request.submittedAt(),
+                    request.approval(),
+                    request.approvalsStand(),
+                    request.order()));
             desk.reserveBudget(number);
             timeline.add(reference, null, "Lines reduced", before + " → " + after);
         }

@@ -44,7 +44,8 @@ class WishRules {
                 reasons.add("Line " + position + ": the catalogue has no item \"" + line.item() + "\".");
                 continue;
             }
-            if (item == null && (line.description() == null || line.description().isBlank())) {
+            if (item == null
+                    && (line.description() == null || line.description().isBlank())) {
                 reasons.add("Line " + position + ": choose an item from the catalogue or describe what you need.");
                 continue;
             }
@@ -68,7 +69,9 @@ class WishRules {
     /** The supplier's price for an item, else what the requester estimates, else what it is reckoned to cost. */
     private BigDecimal priceOf(Item item, @Nullable String supplier, @Nullable BigDecimal estimated) {
         var reckoned = estimated == null ? item.standardCost() : estimated;
-        return supplier == null ? reckoned : catalogue.price(item.id().value(), supplier).orElse(reckoned);
+        return supplier == null
+                ? reckoned
+                : catalogue.price(item.id().value(), supplier).orElse(reckoned);
     }
 
     /** Rules about the request as a whole. */
@@ -76,14 +79,18 @@ class WishRules {
         if (!organisation.costCentreExists(wish.costCentre())) {
             reasons.add("There is no cost centre \"" + wish.costCentre().value() + "\".");
         }
-        if (wish.supplier() == null && (wish.newSupplier() == null || wish.newSupplier().isBlank())) {
+        if (wish.supplier() == null
+                && (wish.newSupplier() == null || wish.newSupplier().isBlank())) {
             reasons.add("Choose a supplier or name a new one.");
         }
         if (wish.supplier() != null && catalogue.supplier(wish.supplier()).isEmpty()) {
             reasons.add("There is no supplier \"" + wish.supplier() + "\".");
         }
         if (wish.beneficiary() != null
-                && organisation.find(wish.beneficiary()).filter(person -> person.active()).isEmpty()) {
+                && organisation
+                        .find(wish.beneficiary())
+                        .filter(person -> person.active())
+                        .isEmpty()) {
             reasons.add("Nobody called \"" + wish.beneficiary().value() + "\" works here.");
         }
         var today = LocalDate.ofInstant(clock.instant(), calendar.zone());
@@ -100,8 +107,11 @@ class WishRules {
     }
 
     private static void checkQuotes(Wish wish, BigDecimal total, List<String> reasons) {
-        if (total.compareTo(PurchaseRequest.QUOTES_FROM) >= 0 && wish.quotes().size() < 3 && blank(wish.quotesWaiver())) {
-            reasons.add("From " + PurchaseRequest.QUOTES_FROM + " on, give three quotes or the reason why there are fewer.");
+        if (total.compareTo(PurchaseRequest.QUOTES_FROM) >= 0
+                && wish.quotes().size() < 3
+                && blank(wish.quotesWaiver())) {
+            reasons.add("From " + PurchaseRequest.QUOTES_FROM
+                    + " on, give three quotes or the reason why there are fewer.");
         }
         var cheapest = wish.quotes().stream().map(Quote::amount).min(BigDecimal::compareTo);
         if (cheapest.isPresent() && cheapest.get().compareTo(total) < 0 && blank(wish.notCheapestReason())) {
@@ -111,7 +121,8 @@ class WishRules {
 
     private static void checkEmergency(Wish wish, BigDecimal total, List<String> reasons) {
         if (total.compareTo(PurchaseRequest.EMERGENCY_UP_TO) > 0) {
-            reasons.add("An emergency may cost " + PurchaseRequest.EMERGENCY_UP_TO + " at most; this is " + total + ".");
+            reasons.add(
+                    "An emergency may cost " + PurchaseRequest.EMERGENCY_UP_TO + " at most; this is " + total + ".");
         }
         if (blank(wish.emergencyReason())) {
             reasons.add("Say why it cannot wait for a decision.");

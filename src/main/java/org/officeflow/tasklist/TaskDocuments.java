@@ -61,8 +61,8 @@ public class TaskDocuments {
     /** One document; empty when it is not of this task's case, or the person who asks may not read the task. */
     @Transactional(readOnly = true)
     public Optional<StoredDocument> find(String taskId, UUID document) {
-        return caseOf(taskId).flatMap(reference ->
-                documents.find(document).filter(found -> found.reference().equals(reference)));
+        return caseOf(taskId).flatMap(reference -> documents.find(document).filter(found -> found.reference()
+                .equals(reference)));
     }
 
     /** Attaches a file to the task's case and tells its timeline; empty when the person may not work the task. */

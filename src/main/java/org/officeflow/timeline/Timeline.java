@@ -35,7 +35,8 @@ public class Timeline {
 
     /** All entries of a case, oldest first. */
     public List<TimelineEntry> of(String reference) {
-        return jdbc.sql("SELECT reference, at, actor, what, detail FROM timeline_entries WHERE reference = ? ORDER BY id")
+        return jdbc.sql(
+                        "SELECT reference, at, actor, what, detail FROM timeline_entries WHERE reference = ? ORDER BY id")
                 .param(reference)
                 .query(Timeline::entry)
                 .list();

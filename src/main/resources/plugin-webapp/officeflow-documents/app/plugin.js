@@ -136,32 +136,6 @@ class DocumentsTab {
   }
 }
 
-/** Errors without the fields and rows that have none. */
-function withoutEmpty(errors) {
-  const left = Object.entries(errors)
-      .map(([key, value]) => [key, value && typeof value === 'object' && typeof Object.values(value)[0] !== 'string'
-        ? withoutEmpty(value) : value])
-      .filter(([, value]) => value !== undefined && Object.keys(value).length > 0);
-  return Object.fromEntries(left);
-}
-
-/**
- * Once somebody has filled in a row of a list, the forms of Tasklist keep an empty error for the field, and Tasklist takes any
- * entry for an error: its buttons Start and Complete stay grey for good. Here the empty entries are taken out.
- */
-function mendForms() {
-  const formViewer = 57661; // number of form-js among the modules of Tasklist 7.24.0, the last of its kind
-  self.webpackChunkcamunda_bpm_webapp.push([['officeflow-forms'], {}, (load) => {
-    const {Form} = load(formViewer);
-    const setState = Form.prototype._setState;
-    Form.prototype._setState = function (state) {
-      return setState.call(this, state.errors ? {...state, errors: withoutEmpty(state.errors)} : state);
-    };
-  }]);
-}
-
-mendForms();
-
 export default {
   id: 'officeflow-documents',
   pluginPoint: 'tasklist.task.detail',

@@ -46,10 +46,7 @@ class BudgetsImportTest {
         assertThat(office.refused("budgets", HEADER + "Moon,2003,100\nIT,2003,-5\nIT,2004,1.234\nIT,1999,1\n"))
                 .extracting(Fault::line, Fault::column)
                 .containsExactlyInAnyOrder(
-                        tuple(2L, "cost_centre"),
-                        tuple(3L, "amount"),
-                        tuple(4L, "amount"),
-                        tuple(5L, "year"));
+                        tuple(2L, "cost_centre"), tuple(3L, "amount"), tuple(4L, "amount"), tuple(5L, "year"));
     }
 
     private static BigDecimal budget(String costCentre, int year) {

@@ -57,7 +57,8 @@ class BudgetsTest {
     void theLastCentCanBeReservedAndNotOneMore() {
         budgets.setBudget(line, euro("100"));
 
-        assertThat(budgets.reserve(line, "other " + request, euro("100.01"), false)).isInstanceOf(Exceeded.class);
+        assertThat(budgets.reserve(line, "other " + request, euro("100.01"), false))
+                .isInstanceOf(Exceeded.class);
         assertThat(budgets.reserve(line, request, euro("100.00"), false)).isInstanceOf(Reserved.class);
     }
 
@@ -95,7 +96,8 @@ class BudgetsTest {
     void anAllowedOverrunThatFitsAfterAllIsNoOverrun() {
         budgets.setBudget(line, euro("100"));
 
-        assertThat(budgets.reserve(line, request, euro("100"), true)).isEqualTo(new Reserved(line, euro("100.00"), false));
+        assertThat(budgets.reserve(line, request, euro("100"), true))
+                .isEqualTo(new Reserved(line, euro("100.00"), false));
     }
 
     @Test
@@ -118,7 +120,8 @@ class BudgetsTest {
         budgets.setBudget(line, euro("100"));
         budgets.reserve(line, request, euro("60"), false);
 
-        assertThat(budgets.reserve(line, request, euro("60.0"), false)).isEqualTo(new Reserved(line, euro("60.00"), false));
+        assertThat(budgets.reserve(line, request, euro("60.0"), false))
+                .isEqualTo(new Reserved(line, euro("60.00"), false));
 
         assertThat(budgets.movements(request)).hasSize(1);
         assertState("100.00", "0.00", "0.00", "60.00");
@@ -153,7 +156,8 @@ class BudgetsTest {
         budgets.setBudget(line, euro("100"));
         budgets.reserve(line, request, euro("60"), false);
 
-        assertThat(budgets.changeReservation(request, euro("100"))).isEqualTo(new Reserved(line, euro("100.00"), false));
+        assertThat(budgets.changeReservation(request, euro("100")))
+                .isEqualTo(new Reserved(line, euro("100.00"), false));
         assertThat(budgets.changeReservation(request, euro("101"))).isInstanceOfSatisfying(Exceeded.class, exceeded -> {
             assertThat(exceeded.state().available()).isEqualByComparingTo("100");
             assertThat(exceeded.shortfall()).isEqualByComparingTo("1");
@@ -168,7 +172,8 @@ class BudgetsTest {
         budgets.setBudget(line, euro("100"));
         budgets.reserve(line, request, euro("150"), true);
 
-        assertThat(budgets.changeReservation(request, euro("120"))).isEqualTo(new Reserved(line, euro("120.00"), false));
+        assertThat(budgets.changeReservation(request, euro("120")))
+                .isEqualTo(new Reserved(line, euro("120.00"), false));
 
         assertState("100.00", "0.00", "0.00", "120.00");
         assertThat(budgets.movements(request).get(1).reservedDelta()).isEqualByComparingTo("-30");
@@ -273,7 +278,11 @@ class BudgetsTest {
         budgets.release(request);
 
         assertState("1000.00", "0.00", "0.00", "0.00");
-        assertThat(budgets.movements(request)).hasSize(4).last().extracting(Movement::kind).isEqualTo(Kind.RELEASE);
+        assertThat(budgets.movements(request))
+                .hasSize(4)
+                .last()
+                .extracting(Movement::kind)
+                .isEqualTo(Kind.RELEASE);
         assertReturnedToZero(request);
     }
 
@@ -332,7 +341,8 @@ class BudgetsTest {
         budgets.setBudget(other, euro("500"));
         budgets.reserve(line, request, euro("600"), false);
 
-        assertThat(budgets.moveReservation(request, other, euro("600"), false, null)).isInstanceOf(Exceeded.class);
+        assertThat(budgets.moveReservation(request, other, euro("600"), false, null))
+                .isInstanceOf(Exceeded.class);
 
         assertState("1000.00", "0.00", "0.00", "600.00");
         assertThat(budgets.movements(request)).hasSize(1);
@@ -416,7 +426,8 @@ class BudgetsTest {
 
     private static void assertReturnedToZero(String reference) {
         var sum = budgets.movements(reference).stream()
-                .map(movement -> movement.reservedDelta().add(movement.committedDelta()).add(movement.spentDelta()))
+                .map(movement ->
+                        movement.reservedDelta().add(movement.committedDelta()).add(movement.spentDelta()))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         assertThat(sum).isEqualByComparingTo("0");
     }

@@ -42,8 +42,8 @@ class LastEuroTest {
         var line = line("last euro " + round.getCurrentRepetition());
         budgets.setBudget(line, BigDecimal.ONE);
 
-        var results = atOnce(2, number ->
-                () -> budgets.reserve(line, line + " request " + number, BigDecimal.ONE, false));
+        var results =
+                atOnce(2, number -> () -> budgets.reserve(line, line + " request " + number, BigDecimal.ONE, false));
 
         assertThat(results).filteredOn(Reserved.class::isInstance).hasSize(1);
         assertThat(budgets.state(line).reserved()).isEqualByComparingTo("1");
@@ -53,8 +53,8 @@ class LastEuroTest {
     void twoSimultaneousRequestsOnALineNobodyGaveABudgetAreBothRefused(RepetitionInfo round) throws Exception {
         var line = line("no budget " + round.getCurrentRepetition());
 
-        var results = atOnce(2, number ->
-                () -> budgets.reserve(line, line + " request " + number, BigDecimal.ONE, false));
+        var results =
+                atOnce(2, number -> () -> budgets.reserve(line, line + " request " + number, BigDecimal.ONE, false));
 
         assertThat(results).filteredOn(Reserved.class::isInstance).isEmpty();
     }

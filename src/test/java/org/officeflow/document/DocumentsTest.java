@@ -147,7 +147,8 @@ class DocumentsTest {
 
     @Test
     void blanksAndAccentsInAFileNameAreTidiedUp() {
-        assertThat(accepted(upload("  the \u00a0 cafe\u0301 quote.pdf ", "application/pdf", bytes("%PDF-1.7"))).fileName())
+        assertThat(accepted(upload("  the \u00a0 cafe\u0301 quote.pdf ", "application/pdf", bytes("%PDF-1.7")))
+                        .fileName())
                 .isEqualTo("the café quote.pdf");
     }
 
@@ -164,7 +165,8 @@ class DocumentsTest {
     @Test
     void whatTheHouseItselfWritesMustBeSoundToo() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> documents.store(reference, "order", "order.pdf", "application/pdf", bytes("oops"), "order"))
+                .isThrownBy(() ->
+                        documents.store(reference, "order", "order.pdf", "application/pdf", bytes("oops"), "order"))
                 .withMessageContaining("not what its name says");
     }
 

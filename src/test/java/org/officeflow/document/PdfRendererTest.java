@@ -35,7 +35,9 @@ class PdfRendererTest {
 
     @Test
     void anOrderNamesPartiesLinesTaxesAndTotal() throws IOException {
-        var text = text(keep("order-3-lines.pdf", renderer.render("order", Locale.ENGLISH, Orders.withLines(3).model())));
+        var text = text(keep(
+                "order-3-lines.pdf",
+                renderer.render("order", Locale.ENGLISH, Orders.withLines(3).model())));
 
         assertThat(text)
                 .contains("Purchase order PO-2026-00042", "PR-2026-00117", "2 March 2026")
@@ -56,7 +58,9 @@ class PdfRendererTest {
 
     @Test
     void aLongOrderRepeatsItsHeadingOnEveryPageAndLosesNoLine() throws IOException {
-        var pdf = keep("order-60-lines.pdf", renderer.render("order", Locale.ENGLISH, Orders.withLines(60).model()));
+        var pdf = keep(
+                "order-60-lines.pdf",
+                renderer.render("order", Locale.ENGLISH, Orders.withLines(60).model()));
 
         try (var document = Loader.loadPDF(pdf)) {
             var pages = document.getNumberOfPages();
@@ -87,7 +91,9 @@ class PdfRendererTest {
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("nl");
             assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
             assertThat(document.getDocumentCatalog().getStructureTreeRoot()).isNotNull();
-            assertThat(fonts(document)).isNotEmpty().allMatch(font -> font.contains("LiberationSans") && font.endsWith(" inside"));
+            assertThat(fonts(document))
+                    .isNotEmpty()
+                    .allMatch(font -> font.contains("LiberationSans") && font.endsWith(" inside"));
         }
     }
 
@@ -147,7 +153,8 @@ class PdfRendererTest {
         var secret = Files.writeString(folder.resolve("secret.txt"), "the-secret-in-the-file");
         try {
             for (var address : List.of(
-                    "http://127.0.0.1:" + server.getAddress().getPort() + "/x.png", secret.toUri().toString())) {
+                    "http://127.0.0.1:" + server.getAddress().getPort() + "/x.png",
+                    secret.toUri().toString())) {
                 var pdf = renderer.pdf("<html lang=\"en\"><head><title>t</title><meta name=\"subject\" content=\"t\"/>"
                         + "<meta name=\"description\" content=\"t\"/></head>"
                         + "<body style=\"font-family: 'Liberation Sans'\"><p>text</p>"

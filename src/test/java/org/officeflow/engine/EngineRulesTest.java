@@ -89,17 +89,35 @@ class EngineRulesTest {
     void historyKeepsStepsAndDecisionsButNoOldValuesAndNoJobsThatWentWell() {
         var instance = start(100.0);
         runtime.setVariable(instance, "amount", 120.0);
-        var removal = history.createHistoricProcessInstanceQuery().processInstanceId(instance).singleResult().getRemovalTime();
+        var removal = history.createHistoricProcessInstanceQuery()
+                .processInstanceId(instance)
+                .singleResult()
+                .getRemovalTime();
         run(instance);
 
         assertThat(removal).as("removal time is known from the start").isNotNull();
-        assertThat(history.createHistoricActivityInstanceQuery().processInstanceId(instance).count()).isEqualTo(4);
-        assertThat(history.createHistoricDecisionInstanceQuery().processInstanceId(instance).count()).isOne();
-        assertThat(history.createHistoricVariableInstanceQuery().processInstanceId(instance).variableName("amount").singleResult()
+        assertThat(history.createHistoricActivityInstanceQuery()
+                        .processInstanceId(instance)
+                        .count())
+                .isEqualTo(4);
+        assertThat(history.createHistoricDecisionInstanceQuery()
+                        .processInstanceId(instance)
+                        .count())
+                .isOne();
+        assertThat(history.createHistoricVariableInstanceQuery()
+                        .processInstanceId(instance)
+                        .variableName("amount")
+                        .singleResult()
                         .getValue())
                 .isEqualTo(120.0);
-        assertThat(history.createHistoricDetailQuery().processInstanceId(instance).count()).isZero();
-        assertThat(history.createHistoricJobLogQuery().processInstanceId(instance).count()).isZero();
+        assertThat(history.createHistoricDetailQuery()
+                        .processInstanceId(instance)
+                        .count())
+                .isZero();
+        assertThat(history.createHistoricJobLogQuery()
+                        .processInstanceId(instance)
+                        .count())
+                .isZero();
     }
 
     @Test
@@ -112,7 +130,8 @@ class EngineRulesTest {
         assertThat(hits.hits())
                 .containsExactly(new DecisionHits.Hit(
                         "Rule_Large", "Everything above goes to the manager", Map.of("level", "manager")));
-        assertThat(jdbc.queryForObject("select count(*) from act_hi_varinst where name_ in ('decisionHits', 'decisionResult')",
+        assertThat(jdbc.queryForObject(
+                        "select count(*) from act_hi_varinst where name_ in ('decisionHits', 'decisionResult')",
                         Integer.class))
                 .isZero();
     }
@@ -128,12 +147,18 @@ class EngineRulesTest {
             assertThatThrownBy(() -> run(instance)).hasMessageContaining("out of paper");
             var job = management.createJobQuery().processInstanceId(instance).singleResult();
             assertThat(job.getDuedate().toInstant()).isEqualTo(clock.instant().plus(wait));
-            assertThat(runtime.createIncidentQuery().processInstanceId(instance).count()).isZero();
+            assertThat(runtime.createIncidentQuery().processInstanceId(instance).count())
+                    .isZero();
             clock.advance(wait);
         }
         assertThatThrownBy(() -> run(instance)).hasMessageContaining("out of paper");
-        assertThat(runtime.createIncidentQuery().processInstanceId(instance).count()).isOne();
-        assertThat(history.createHistoricJobLogQuery().processInstanceId(instance).failureLog().count()).isEqualTo(4);
+        assertThat(runtime.createIncidentQuery().processInstanceId(instance).count())
+                .isOne();
+        assertThat(history.createHistoricJobLogQuery()
+                        .processInstanceId(instance)
+                        .failureLog()
+                        .count())
+                .isEqualTo(4);
     }
 
     @Test
@@ -142,7 +167,10 @@ class EngineRulesTest {
         EngineTestBeans.FAILURE.set(new BpmnError("nobody-catches-this"));
 
         assertThatThrownBy(() -> run(instance)).hasMessageContaining("nobody-catches-this");
-        assertThat(runtime.createProcessInstanceQuery().processInstanceId(instance).count()).isOne();
+        assertThat(runtime.createProcessInstanceQuery()
+                        .processInstanceId(instance)
+                        .count())
+                .isOne();
     }
 
     @Test
@@ -151,7 +179,11 @@ class EngineRulesTest {
         clock.moveTo(moment);
         var instance = start(100.0);
 
-        assertThat(history.createHistoricProcessInstanceQuery().processInstanceId(instance).singleResult().getStartTime().toInstant())
+        assertThat(history.createHistoricProcessInstanceQuery()
+                        .processInstanceId(instance)
+                        .singleResult()
+                        .getStartTime()
+                        .toInstant())
                 .isEqualTo(moment);
         clock.reset();
         assertThat(clock.instant()).isBefore(moment);
@@ -184,16 +216,20 @@ class EngineRulesTest {
     @Test
     void aModelThatReachesIntoTheMachineIsRefusedWithItsReason() {
         var refused = Map.of(
-                "<scriptTask id='X' scriptFormat='javascript'><script>1</script></scriptTask>", "holds a script",
-                "<serviceTask id='X' camunda:class='org.Evil'/>", "names a class",
-                "<serviceTask id='X' camunda:expression='${\"\".getClass().forName(\"java.lang.Runtime\")}'/>", "reaches into the machine",
-                "<userTask id='X' camunda:formKey='embedded:deployment:f.html'/>", "only Camunda Forms",
+                "<scriptTask id='X' scriptFormat='javascript'><script>1</script></scriptTask>",
+                "holds a script",
+                "<serviceTask id='X' camunda:class='org.Evil'/>",
+                "names a class",
+                "<serviceTask id='X' camunda:expression='${\"\".getClass().forName(\"java.lang.Runtime\")}'/>",
+                "reaches into the machine",
+                "<userTask id='X' camunda:formKey='embedded:deployment:f.html'/>",
+                "only Camunda Forms",
                 "<serviceTask id='X' camunda:delegateExpression='${mayFail}'><extensionElements><camunda:executionListener class='org.Evil'"
                         + " event='start'/></extensionElements></serviceTask>",
-                        "names a class",
+                "names a class",
                 "<serviceTask id='X' camunda:delegateExpression='${mayFail}'><extensionElements><camunda:executionListener event='start'>"
                         + "<camunda:script scriptFormat='juel'>${1}</camunda:script></camunda:executionListener></extensionElements></serviceTask>",
-                        "holds a script");
+                "holds a script");
         refused.forEach((body, reason) -> assertThatThrownBy(() -> deploy(body, "camunda:historyTimeToLive='P1D'"))
                 .as(body)
                 .isInstanceOf(ParseException.class)
@@ -204,7 +240,9 @@ class EngineRulesTest {
 
     @Test
     void anExpressionReachesDelegatesAndListenersAndNoOtherBean() {
-        deploy("<serviceTask id='X' camunda:expression='${dataSource.connection.close()}'/>", "camunda:historyTimeToLive='P1D'");
+        deploy(
+                "<serviceTask id='X' camunda:expression='${dataSource.connection.close()}'/>",
+                "camunda:historyTimeToLive='P1D'");
 
         assertThatThrownBy(() -> runtime.startProcessInstanceByKey("refused-sample"))
                 .isInstanceOf(ProcessEngineException.class)
@@ -213,24 +251,37 @@ class EngineRulesTest {
 
     @Test
     void anExpressionThatWasPutTogetherAtRunTimeDoesNotReachAClassEither() {
-        deploy("<serviceTask id='X' camunda:expression='${name[\"cla\".concat(\"ss\")]}'/>", "camunda:historyTimeToLive='P1D'");
+        deploy(
+                "<serviceTask id='X' camunda:expression='${name[\"cla\".concat(\"ss\")]}'/>",
+                "camunda:historyTimeToLive='P1D'");
 
         assertThatThrownBy(() -> runtime.startProcessInstanceByKey("refused-sample", Map.of("name", "x")))
                 .hasMessageContaining("may not use \"class\"");
     }
 
     private void deploy(String body, String timeToLive) {
-        var model = "<definitions xmlns='http://www.omg.org/spec/BPMN/20100524/MODEL' xmlns:camunda='http://camunda.org/schema/1.0/bpmn'"
-                + " targetNamespace='x'><process id='refused-sample' isExecutable='true' " + timeToLive + "><startEvent id='S'/>" + body
-                + "<sequenceFlow id='F' sourceRef='S' targetRef='X'/></process></definitions>";
-        deployments.add(repository.createDeployment().addString("refused-sample.bpmn", model).deploy().getId());
+        var model =
+                "<definitions xmlns='http://www.omg.org/spec/BPMN/20100524/MODEL' xmlns:camunda='http://camunda.org/schema/1.0/bpmn'"
+                        + " targetNamespace='x'><process id='refused-sample' isExecutable='true' " + timeToLive
+                        + "><startEvent id='S'/>" + body
+                        + "<sequenceFlow id='F' sourceRef='S' targetRef='X'/></process></definitions>";
+        deployments.add(repository
+                .createDeployment()
+                .addString("refused-sample.bpmn", model)
+                .deploy()
+                .getId());
     }
 
     private String start(double amount) {
-        return runtime.startProcessInstanceByKey("rules-sample", Map.of("amount", amount)).getId();
+        return runtime.startProcessInstanceByKey("rules-sample", Map.of("amount", amount))
+                .getId();
     }
 
     private void run(String instance) {
-        management.executeJob(management.createJobQuery().processInstanceId(instance).singleResult().getId());
+        management.executeJob(management
+                .createJobQuery()
+                .processInstanceId(instance)
+                .singleResult()
+                .getId());
     }
 }

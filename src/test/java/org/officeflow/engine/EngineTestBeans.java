@@ -74,10 +74,14 @@ public class EngineTestBeans {
             @Override
             public Map<String, Object> read(FormContext context) {
                 return Map.of(
-                        "summary", "Secret of " + context.businessKey(),
-                        "notInTheForm", "must not leave",
-                        "requester", "employee",
-                        "suppliers", List.of(Map.of("label", "Acme", "value", "S-1"), Map.of("label", "Bolt", "value", "S-2")));
+                        "summary",
+                        "Secret of " + context.businessKey(),
+                        "notInTheForm",
+                        "must not leave",
+                        "requester",
+                        "employee",
+                        "suppliers",
+                        List.of(Map.of("label", "Acme", "value", "S-1"), Map.of("label", "Bolt", "value", "S-2")));
             }
         };
     }

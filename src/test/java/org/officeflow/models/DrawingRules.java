@@ -73,7 +73,8 @@ final class DrawingRules {
     private static final Pattern NO_VERB = Pattern.compile(".*(ing|tion|ment|ance|ed)|(The|A|An|New|Is|No)");
     private static final Pattern TIMER_NAME = Pattern.compile("(?i).*(\\d|half|every|daily|weekly|monthly|end of).*");
     private static final Pattern DURATION = Pattern.compile("P(?:(\\d+)D)?(?:T(?:(\\d+)H)?(?:(\\d+)M)?)?");
-    private static final Set<String> PERMISSIVE = Set.of("approved", "accepted", "allowed", "cleared", "released", "paid");
+    private static final Set<String> PERMISSIVE =
+            Set.of("approved", "accepted", "allowed", "cleared", "released", "paid");
 
     private DrawingRules() {}
 
@@ -87,11 +88,14 @@ final class DrawingRules {
                     id(path, node.getId(), prefix, ID, fault);
                 }
             }
-            model.getModelElementsByType(SequenceFlow.class).forEach(flow -> id(path, flow.getId(), "Flow", FLOW_ID, fault));
+            model.getModelElementsByType(SequenceFlow.class)
+                    .forEach(flow -> id(path, flow.getId(), "Flow", FLOW_ID, fault));
             model.getModelElementsByType(Error.class).forEach(error -> id(path, error.getId(), "Error", ID, fault));
-            model.getModelElementsByType(Message.class).forEach(message -> id(path, message.getId(), "Message", ID, fault));
+            model.getModelElementsByType(Message.class)
+                    .forEach(message -> id(path, message.getId(), "Message", ID, fault));
             model.getModelElementsByType(Signal.class).forEach(signal -> id(path, signal.getId(), "Signal", ID, fault));
-            model.getModelElementsByType(Escalation.class).forEach(one -> id(path, one.getId(), "Escalation", ID, fault));
+            model.getModelElementsByType(Escalation.class)
+                    .forEach(one -> id(path, one.getId(), "Escalation", ID, fault));
         });
     }
 
@@ -104,7 +108,9 @@ final class DrawingRules {
     }
 
     private static void id(String path, String id, String prefix, Pattern pattern, Consumer<String> fault) {
-        if (!id.startsWith(prefix + "_") || !pattern.matcher(id).matches() || GENERATED.matcher(id).matches()) {
+        if (!id.startsWith(prefix + "_")
+                || !pattern.matcher(id).matches()
+                || GENERATED.matcher(id).matches()) {
             fault.accept(path + ": the id " + id + " should read " + prefix + "_WhatItMeans.");
         }
     }
@@ -113,7 +119,8 @@ final class DrawingRules {
         files.processes((path, model) -> {
             var codes = new ArrayList<String>();
             model.getModelElementsByType(Error.class).forEach(error -> codes.add(error.getErrorCode()));
-            model.getModelElementsByType(Escalation.class).forEach(escalation -> codes.add(escalation.getEscalationCode()));
+            model.getModelElementsByType(Escalation.class)
+                    .forEach(escalation -> codes.add(escalation.getEscalationCode()));
             model.getModelElementsByType(Message.class).forEach(message -> codes.add(message.getName()));
             model.getModelElementsByType(Signal.class).forEach(signal -> codes.add(signal.getName()));
             codes.stream()
@@ -133,7 +140,10 @@ final class DrawingRules {
                 if (node instanceof Gateway && silent && !blank(node.getName())) {
                     fault.accept(path + ": " + node.getId() + " asks nothing and needs no name.");
                 }
-                if (!blank(node.getName()) && TECHNICAL.matcher(node.getName().toLowerCase(Locale.ROOT)).matches()) {
+                if (!blank(node.getName())
+                        && TECHNICAL
+                                .matcher(node.getName().toLowerCase(Locale.ROOT))
+                                .matches()) {
                     fault.accept(path + ": \"" + node.getName() + "\" is a technical name.");
                 }
             }
@@ -141,25 +151,32 @@ final class DrawingRules {
     }
 
     static void activitiesAreVerbAndObject(ModelFiles files, House house, Consumer<String> fault) {
-        files.processes((path, model) -> model.getModelElementsByType(Activity.class).forEach(activity -> {
-            var words = activity.getName() == null ? new String[0] : activity.getName().split(" ");
-            if (words.length < 2
-                    || !words[0].matches("[A-Z][a-z]+")
-                    || NO_VERB.matcher(words[0]).matches()) {
-                fault.accept(path + ": " + activity.getId() + " should be named verb and object, not \"" + activity.getName() + "\".");
-            }
-        }));
+        files.processes(
+                (path, model) -> model.getModelElementsByType(Activity.class).forEach(activity -> {
+                    var words = activity.getName() == null
+                            ? new String[0]
+                            : activity.getName().split(" ");
+                    if (words.length < 2
+                            || !words[0].matches("[A-Z][a-z]+")
+                            || NO_VERB.matcher(words[0]).matches()) {
+                        fault.accept(path + ": " + activity.getId() + " should be named verb and object, not \""
+                                + activity.getName() + "\".");
+                    }
+                }));
     }
 
     static void eventsSayWhatHappened(ModelFiles files, House house, Consumer<String> fault) {
-        files.processes((path, model) -> model.getModelElementsByType(Event.class).forEach(event -> {
-            var timers = event.getChildElementsByType(TimerEventDefinition.class);
-            if (!timers.isEmpty()) {
-                timers.forEach(timer -> timer(path, event, timer, fault));
-            } else if (event.getName() == null || !PARTICIPLE.matcher(event.getName()).matches()) {
-                fault.accept(path + ": " + event.getId() + " should say what happened (\"Order sent\"), not \"" + event.getName() + "\".");
-            }
-        }));
+        files.processes(
+                (path, model) -> model.getModelElementsByType(Event.class).forEach(event -> {
+                    var timers = event.getChildElementsByType(TimerEventDefinition.class);
+                    if (!timers.isEmpty()) {
+                        timers.forEach(timer -> timer(path, event, timer, fault));
+                    } else if (event.getName() == null
+                            || !PARTICIPLE.matcher(event.getName()).matches()) {
+                        fault.accept(path + ": " + event.getId() + " should say what happened (\"Order sent\"), not \""
+                                + event.getName() + "\".");
+                    }
+                }));
     }
 
     private static void timer(String path, Event event, TimerEventDefinition timer, Consumer<String> fault) {
@@ -182,7 +199,8 @@ final class DrawingRules {
         }
         var name = event.getName() == null ? "" : event.getName();
         if (!TIMER_NAME.matcher(name).matches()) {
-            fault.accept(path + ": the timer " + event.getId() + " should be named by its duration, not \"" + name + "\".");
+            fault.accept(
+                    path + ": the timer " + event.getId() + " should be named by its duration, not \"" + name + "\".");
         }
         var text = texts.get(0).strip();
         if (!text.startsWith("${") && date != null) {
@@ -217,7 +235,8 @@ final class DrawingRules {
                 if (gateway.getName() == null || !gateway.getName().endsWith("?")) {
                     fault.accept(path + ": " + gateway.getId() + " should ask a question.");
                 }
-                var answers = gateway.getOutgoing().stream().map(FlowElement::getName).toList();
+                var answers =
+                        gateway.getOutgoing().stream().map(FlowElement::getName).toList();
                 if (answers.stream().anyMatch(DrawingRules::blank)) {
                     fault.accept(path + ": an answer of " + gateway.getId() + " has no name.");
                 }
@@ -236,16 +255,23 @@ final class DrawingRules {
                 var standard = standard(source);
                 var isDefault = flow.equals(standard);
                 var conditional = flow.getConditionExpression() != null;
-                if (!(source instanceof ExclusiveGateway || source instanceof InclusiveGateway) && (branches && !(source instanceof Gateway) || conditional)) {
+                if (!(source instanceof ExclusiveGateway || source instanceof InclusiveGateway)
+                        && (branches && !(source instanceof Gateway) || conditional)) {
                     fault.accept(path + ": " + source.getId() + " branches without a gateway.");
                 } else if (standard != null && !source.getOutgoing().contains(standard)) {
                     fault.accept(path + ": the default of " + source.getId() + " is not one of its flows.");
                 } else if (isDefault && conditional) {
                     fault.accept(path + ": " + flow.getId() + " is the default and has a condition.");
-                } else if (isDefault && PERMISSIVE.contains(String.valueOf(flow.getName()).toLowerCase(Locale.ROOT))) {
+                } else if (isDefault
+                        && PERMISSIVE.contains(String.valueOf(flow.getName()).toLowerCase(Locale.ROOT))) {
                     fault.accept(path + ": the permissive " + flow.getId() + " is the default.");
-                } else if (!(source instanceof ParallelGateway) && source instanceof Gateway && branches && !isDefault && !conditional) {
-                    fault.accept(path + ": " + flow.getId() + " has no condition, or " + source.getId() + " has no default.");
+                } else if (!(source instanceof ParallelGateway)
+                        && source instanceof Gateway
+                        && branches
+                        && !isDefault
+                        && !conditional) {
+                    fault.accept(path + ": " + flow.getId() + " has no condition, or " + source.getId()
+                            + " has no default.");
                 }
             }
             for (var gateway : model.getModelElementsByType(Gateway.class)) {
@@ -293,8 +319,12 @@ final class DrawingRules {
 
     static void everythingIsDrawn(ModelFiles files, House house, Consumer<String> fault) {
         files.processes((path, model) -> {
-            var shapes = model.getModelElementsByType(BpmnShape.class).stream().map(BpmnShape::getBpmnElement).toList();
-            var edges = model.getModelElementsByType(BpmnEdge.class).stream().map(BpmnEdge::getBpmnElement).toList();
+            var shapes = model.getModelElementsByType(BpmnShape.class).stream()
+                    .map(BpmnShape::getBpmnElement)
+                    .toList();
+            var edges = model.getModelElementsByType(BpmnEdge.class).stream()
+                    .map(BpmnEdge::getBpmnElement)
+                    .toList();
             model.getModelElementsByType(FlowNode.class).stream()
                     .filter(node -> shapes.stream().filter(node::equals).count() != 1)
                     .forEach(node -> fault.accept(path + ": " + node.getId() + " is not drawn once."));
@@ -314,7 +344,8 @@ final class DrawingRules {
         files.processes((path, model) -> {
             for (var process : model.getModelElementsByType(Process.class)) {
                 if (blank(process.getName()) || process.getDocumentations().isEmpty() || !process.isExecutable()) {
-                    fault.accept(path + ": " + process.getId() + " needs a name, a documentation and to be executable.");
+                    fault.accept(
+                            path + ": " + process.getId() + " needs a name, a documentation and to be executable.");
                 }
                 if (process.getCamundaHistoryTimeToLiveString() == null
                         || !process.getCamundaHistoryTimeToLiveString().matches("P[1-9]\\d*D")) {
@@ -323,7 +354,8 @@ final class DrawingRules {
                 var startForm = process.getChildElementsByType(StartEvent.class).stream()
                         .anyMatch(start -> start.getCamundaFormRef() != null);
                 if (process.isCamundaStartableInTasklist() != startForm) {
-                    fault.accept(path + ": " + process.getId() + " is startable in Tasklist without a start form, or the reverse.");
+                    fault.accept(path + ": " + process.getId()
+                            + " is startable in Tasklist without a start form, or the reverse.");
                 }
             }
         });

@@ -92,7 +92,8 @@ final class House {
 
     private List<Class<?>> implementations(Class<?> kind) {
         return classes.stream()
-                .filter(type -> kind.isAssignableFrom(type) && !type.isInterface() && !Modifier.isAbstract(type.getModifiers()))
+                .filter(type ->
+                        kind.isAssignableFrom(type) && !type.isInterface() && !Modifier.isAbstract(type.getModifiers()))
                 .toList();
     }
 
@@ -107,7 +108,8 @@ final class House {
             var found = new HashSet<String>();
             var root = folder.isEmpty() ? SOURCES : SOURCES.resolve(folder);
             try (var files = Files.walk(root)) {
-                for (var file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                for (var file :
+                        files.filter(path -> path.toString().endsWith(".java")).toList()) {
                     LITERAL.matcher(Files.readString(file)).results().forEach(literal -> found.add(literal.group(1)));
                 }
             } catch (IOException e) {
@@ -124,8 +126,10 @@ final class House {
     private static List<Class<?>> classes() {
         var found = new ArrayList<Class<?>>();
         try (var files = Files.walk(CLASSES.resolve("org/officeflow"))) {
-            for (var file : files.filter(path -> path.toString().endsWith(".class")).toList()) {
-                var name = CLASSES.relativize(file).toString().replace('\\', '/').replace('/', '.');
+            for (var file :
+                    files.filter(path -> path.toString().endsWith(".class")).toList()) {
+                var name =
+                        CLASSES.relativize(file).toString().replace('\\', '/').replace('/', '.');
                 if (!name.endsWith("-info.class")) {
                     found.add(Class.forName(
                             name.substring(0, name.length() - ".class".length()), false, House.class.getClassLoader()));

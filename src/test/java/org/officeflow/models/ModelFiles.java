@@ -36,7 +36,9 @@ final class ModelFiles {
     /** As they lie in the working directory. */
     static ModelFiles shipped() {
         var texts = new TreeMap<String, String>();
-        Stream.of("processes", "forms", ".camunda/element-templates").map(Path::of).forEach(root -> read(root, texts));
+        Stream.of("processes", "forms", ".camunda/element-templates")
+                .map(Path::of)
+                .forEach(root -> read(root, texts));
         return new ModelFiles(texts);
     }
 
@@ -104,8 +106,9 @@ final class ModelFiles {
     }
 
     private <T> void each(String ending, Class<T> type, Function<String, T> parser, BiConsumer<String, T> look) {
-        paths(ending).forEach(path ->
-                look.accept(path, type.cast(parsed.computeIfAbsent(path, any -> parser.apply(texts.get(path))))));
+        paths(ending)
+                .forEach(path -> look.accept(
+                        path, type.cast(parsed.computeIfAbsent(path, any -> parser.apply(texts.get(path))))));
     }
 
     static String stem(String path) {

@@ -74,81 +74,216 @@ class ModelRulesTest {
 
     private static Stream<Breach> breaches() {
         return Stream.of(
-                breach("files are called like their key", REQUEST, "process id=\"purchase-request\"", "process id=\"purchase\""),
-                breach("files are called like their key", OVERRUN, "decision id=\"determine-overrun-approver\"", "decision id=\"overrun\""),
+                breach(
+                        "files are called like their key",
+                        REQUEST,
+                        "process id=\"purchase-request\"",
+                        "process id=\"purchase\""),
+                breach(
+                        "files are called like their key",
+                        OVERRUN,
+                        "decision id=\"determine-overrun-approver\"",
+                        "decision id=\"overrun\""),
                 breach("files are called like their key", FORM, "\"id\": \"request-purchase\"", "\"id\": \"request\""),
                 breach("files are called like their key", TEMPLATE, "officeflow.approval-round", "officeflow.round"),
-                new Breach("file names are unique over all folders", "a second order",
+                new Breach(
+                        "file names are unique over all folders",
+                        "a second order",
                         files -> files.copied(ORDER, "processes/inventory/purchase-order.bpmn")),
-                new Breach("file names are unique over all folders", "a form among the processes",
+                new Breach(
+                        "file names are unique over all folders",
+                        "a form among the processes",
                         files -> files.copied(FORM, "processes/procurement/other.form")),
-                breach("Modeler is told the platform", ORDER, "executionPlatformVersion=\"7.24.0\"", "executionPlatformVersion=\"8.6.0\""),
-                breach("processes say what they are and how long they are kept", ORDER, "camunda:historyTimeToLive=\"P3650D\"", ""),
-                breach("processes say what they are and how long they are kept", ORDER,
-                        "camunda:isStartableInTasklist=\"false\"", ""),
+                breach(
+                        "Modeler is told the platform",
+                        ORDER,
+                        "executionPlatformVersion=\"7.24.0\"",
+                        "executionPlatformVersion=\"8.6.0\""),
+                breach(
+                        "processes say what they are and how long they are kept",
+                        ORDER,
+                        "camunda:historyTimeToLive=\"P3650D\"",
+                        ""),
+                breach(
+                        "processes say what they are and how long they are kept",
+                        ORDER,
+                        "camunda:isStartableInTasklist=\"false\"",
+                        ""),
                 renamed("ids say kind and meaning", ORDER, "ServiceTask_SendOrder", "Activity_0k3x9zq"),
-                breach("ids say kind and meaning", ORDER, "sequenceFlow id=\"Flow_OrderWanted_CheckSupplier\"", "sequenceFlow id=\"Flow_1a2b3c4\""),
+                breach(
+                        "ids say kind and meaning",
+                        ORDER,
+                        "sequenceFlow id=\"Flow_OrderWanted_CheckSupplier\"",
+                        "sequenceFlow id=\"Flow_1a2b3c4\""),
                 breach("ids say kind and meaning", REQUEST, "error id=\"Error_ChangeWanted\"", "error id=\"Error_1\""),
                 breach("codes are kebab-case", REQUEST, "errorCode=\"change-wanted\"", "errorCode=\"ChangeWanted\""),
                 breach("nodes have names in the office's words", ORDER, "name=\"Send order to supplier\"", ""),
-                breach("nodes have names in the office's words", ORDER, "Send order to supplier", "Start order process"),
+                breach(
+                        "nodes have names in the office's words",
+                        ORDER,
+                        "Send order to supplier",
+                        "Start order process"),
                 breach("activities are verb and object", ORDER, "name=\"Create order\"", "name=\"Order\""),
                 breach("activities are verb and object", ORDER, "name=\"Create order\"", "name=\"Creation of order\""),
-                breach("events say what happened, timers how long", ORDER, "name=\"Order sent\"", "name=\"Send order\""),
-                breach("events say what happened, timers how long", ORDER, "name=\"5 working days\"", "name=\"Overdue\""),
+                breach(
+                        "events say what happened, timers how long",
+                        ORDER,
+                        "name=\"Order sent\"",
+                        "name=\"Send order\""),
+                breach(
+                        "events say what happened, timers how long",
+                        ORDER,
+                        "name=\"5 working days\"",
+                        "name=\"Overdue\""),
                 breach("events say what happened, timers how long", ROUND, ">P30D<", ">P31D<"),
                 breach("events say what happened, timers how long", ROUND, ">${remindAt}<", ">2026-01-01T00:00:00<"),
                 breach("gateways ask and flows answer", ORDER, "May we order from this supplier?", "Supplier check"),
                 breach("gateways ask and flows answer", ORDER, "name=\"Yes\"", ""),
                 breach("gateways ask and flows answer", ORDER, "name=\"Yes\"", "name=\"No\""),
                 breach("the safe branch is the default", ORDER, " default=\"Flow_SupplierCleared_ClearSupplier\"", ""),
-                breach("the safe branch is the default", ORDER,
-                        "default=\"Flow_SupplierCleared_ClearSupplier\"", "default=\"Flow_SupplierCleared_CreateOrder\""),
+                breach(
+                        "the safe branch is the default",
+                        ORDER,
+                        "default=\"Flow_SupplierCleared_ClearSupplier\"",
+                        "default=\"Flow_SupplierCleared_CreateOrder\""),
                 breach("the safe branch is the default", ROUND, "name=\"Rejected\"", "name=\"Approved\""),
-                breach("every node is reached and left", ORDER, "targetRef=\"ServiceTask_SendOrder\"", "targetRef=\"EndEvent_OrderSent\""),
-                breach("everything is drawn", ORDER, "bpmnElement=\"ServiceTask_SendOrder\"", "bpmnElement=\"ServiceTask_CreateOrder\""),
-                breach("everything is drawn", ORDER, "bpmnElement=\"Flow_CreateOrder_SendOrder\"", "bpmnElement=\"Flow_SendOrder_OrderSent\""),
-                breach("nothing is hidden", ORDER, "camunda:delegateExpression=\"${createOrder}\"", "camunda:class=\"org.officeflow.CreateOrder\""),
-                breach("nothing is hidden", ORDER, "camunda:delegateExpression=\"${createOrder}\"", "camunda:expression=\"${createOrder}\""),
-                breach("nothing is hidden", ORDER, "camunda:formRef=\"clear-supplier\"", "camunda:formKey=\"embedded:app:clear.html\""),
-                breach("nothing is hidden", ROUND, "delegateExpression=\"${offerDecision}\" />",
+                breach(
+                        "every node is reached and left",
+                        ORDER,
+                        "targetRef=\"ServiceTask_SendOrder\"",
+                        "targetRef=\"EndEvent_OrderSent\""),
+                breach(
+                        "everything is drawn",
+                        ORDER,
+                        "bpmnElement=\"ServiceTask_SendOrder\"",
+                        "bpmnElement=\"ServiceTask_CreateOrder\""),
+                breach(
+                        "everything is drawn",
+                        ORDER,
+                        "bpmnElement=\"Flow_CreateOrder_SendOrder\"",
+                        "bpmnElement=\"Flow_SendOrder_OrderSent\""),
+                breach(
+                        "nothing is hidden",
+                        ORDER,
+                        "camunda:delegateExpression=\"${createOrder}\"",
+                        "camunda:class=\"org.officeflow.CreateOrder\""),
+                breach(
+                        "nothing is hidden",
+                        ORDER,
+                        "camunda:delegateExpression=\"${createOrder}\"",
+                        "camunda:expression=\"${createOrder}\""),
+                breach(
+                        "nothing is hidden",
+                        ORDER,
+                        "camunda:formRef=\"clear-supplier\"",
+                        "camunda:formKey=\"embedded:app:clear.html\""),
+                breach(
+                        "nothing is hidden",
+                        ROUND,
+                        "delegateExpression=\"${offerDecision}\" />",
                         "><camunda:script scriptFormat=\"js\">x</camunda:script></camunda:taskListener>"),
-                breach("expressions read one variable", ORDER, ">${supplierCleared}<", ">${supplierCleared &amp;&amp; emergency}<"),
+                breach(
+                        "expressions read one variable",
+                        ORDER,
+                        ">${supplierCleared}<",
+                        ">${supplierCleared &amp;&amp; emergency}<"),
                 breach("expressions read one variable", ORDER, ">${supplierCleared}<", ">${amount + 1 == 2}<"),
-                breach("expressions read one variable", ORDER, "camunda:dueDate=\"${supplierDueAt}\"", "camunda:dueDate=\"${dateTime().plusDays(5)}\""),
+                breach(
+                        "expressions read one variable",
+                        ORDER,
+                        "camunda:dueDate=\"${supplierDueAt}\"",
+                        "camunda:dueDate=\"${dateTime().plusDays(5)}\""),
                 breach("beans exist and are of the right kind", ORDER, "${sendOrder}", "${sendTheOrder}"),
                 breach("beans exist and are of the right kind", ORDER, "${sendOrder}", "${recordSupplierClearing}"),
-                breach("beans exist and are of the right kind", ORDER, "${recordSupplierClearing}", "${provideRuleFacts}"),
+                breach(
+                        "beans exist and are of the right kind",
+                        ORDER,
+                        "${recordSupplierClearing}",
+                        "${provideRuleFacts}"),
                 breach("services do something", ORDER, "camunda:delegateExpression=\"${sendOrder}\"", ""),
-                breach("called processes and tables exist", REQUEST, "calledElement=\"purchase-order\"", "calledElement=\"order\""),
-                breach("called processes and tables exist", REQUEST, "decisionRef=\"determine-overrun-approver\"", "decisionRef=\"overrun\""),
-                breach("called processes and tables exist", REQUEST, "<camunda:in businessKey=\"#{execution.processBusinessKey}\" />", ""),
+                breach(
+                        "called processes and tables exist",
+                        REQUEST,
+                        "calledElement=\"purchase-order\"",
+                        "calledElement=\"order\""),
+                breach(
+                        "called processes and tables exist",
+                        REQUEST,
+                        "decisionRef=\"determine-overrun-approver\"",
+                        "decisionRef=\"overrun\""),
+                breach(
+                        "called processes and tables exist",
+                        REQUEST,
+                        "<camunda:in businessKey=\"#{execution.processBusinessKey}\" />",
+                        ""),
                 breach("calls hand over what both sides know", REQUEST, "target=\"approvalRound\"", "target=\"round\""),
-                breach("calls hand over what both sides know", REQUEST, "out source=\"approvalOutcome\"", "out source=\"outcome\""),
-                breach("calls hand over what both sides know", REQUEST,
-                        "<camunda:in source=\"requester\" target=\"requester\" />", "<camunda:in variables=\"all\" />"),
-                breach("forms exist and are bound to the deployment", ORDER, "formRef=\"clear-supplier\"", "formRef=\"clear\""),
-                breach("forms exist and are bound to the deployment", ORDER, "formRefBinding=\"deployment\"", "formRefBinding=\"latest\""),
-                breach("forms exist and are bound to the deployment", ORDER, "formRef=\"clear-supplier\"", "formRef=\"request-purchase\""),
-                breach("thrown codes are caught", REQUEST,
+                breach(
+                        "calls hand over what both sides know",
+                        REQUEST,
+                        "out source=\"approvalOutcome\"",
+                        "out source=\"outcome\""),
+                breach(
+                        "calls hand over what both sides know",
+                        REQUEST,
+                        "<camunda:in source=\"requester\" target=\"requester\" />",
+                        "<camunda:in variables=\"all\" />"),
+                breach(
+                        "forms exist and are bound to the deployment",
+                        ORDER,
+                        "formRef=\"clear-supplier\"",
+                        "formRef=\"clear\""),
+                breach(
+                        "forms exist and are bound to the deployment",
+                        ORDER,
+                        "formRefBinding=\"deployment\"",
+                        "formRefBinding=\"latest\""),
+                breach(
+                        "forms exist and are bound to the deployment",
+                        ORDER,
+                        "formRef=\"clear-supplier\"",
+                        "formRef=\"request-purchase\""),
+                breach(
+                        "thrown codes are caught",
+                        REQUEST,
                         "<bpmn:errorEventDefinition errorRef=\"Error_ChangeWanted\" />\n    </bpmn:boundaryEvent>",
                         "<bpmn:errorEventDefinition errorRef=\"Error_RequestClosed\" />\n    </bpmn:boundaryEvent>"),
-                breach("thrown codes are caught", REQUEST, "<bpmn:error id=\"Error_ChangeWanted\"",
+                breach(
+                        "thrown codes are caught",
+                        REQUEST,
+                        "<bpmn:error id=\"Error_ChangeWanted\"",
                         "<bpmn:error id=\"Error_NeverThrown\" errorCode=\"never-thrown\" /><bpmn:error id=\"Error_ChangeWanted\""),
-                breach("no job stands between a click and its record", REQUEST,
+                breach(
+                        "no job stands between a click and its record",
+                        REQUEST,
                         "camunda:delegateExpression=\"${registerRequest}\"",
                         "camunda:delegateExpression=\"${registerRequest}\" camunda:asyncBefore=\"true\""),
-                breach("contracts and models say the same", REQUEST, "errorCode=\"change-wanted\"", "errorCode=\"change-asked\""),
+                breach(
+                        "contracts and models say the same",
+                        REQUEST,
+                        "errorCode=\"change-wanted\"",
+                        "errorCode=\"change-asked\""),
                 breach("contracts and models say the same", ORDER, ">${supplierCleared}<", ">${supplierIsFine}<"),
                 renamed("contracts and models say the same", ROUND, "UserTask_DecideOnCase", "UserTask_Decide"),
                 renamed("contracts and models say the same", ORDER, "${supplierDueAt}", "${supplierCleared}"),
                 breach("tables can be read by a manager", TABLE, "Rule order and not unique", "Rule order"),
-                breach("tables can be read by a manager", TABLE, "<description>Above 250 the line manager decides.</description>", ""),
+                breach(
+                        "tables can be read by a manager",
+                        TABLE,
+                        "<description>Above 250 the line manager decides.</description>",
+                        ""),
                 breach("tables can be read by a manager", TABLE, "label=\"Category\"", ""),
-                breach("tables can be read by a manager", TABLE, "rule id=\"Rule_Finance\"", "rule id=\"DecisionRule_0abc12d\""),
+                breach(
+                        "tables can be read by a manager",
+                        TABLE,
+                        "rule id=\"Rule_Finance\"",
+                        "rule id=\"DecisionRule_0abc12d\""),
                 breach("tables can be read by a manager", TABLE, "camunda:historyTimeToLive=\"P3650D\"", ""),
                 breach("tables name roles that exist", TABLE, "\"finance\"", "\"controlling\""),
-                breach("tables read what the code hands them", TABLE, "<text>decisiveAmount</text>", "<text>amountThatCounts</text>"),
+                breach(
+                        "tables read what the code hands them",
+                        TABLE,
+                        "<text>decisiveAmount</text>",
+                        "<text>amountThatCounts</text>"),
                 breach("forms can be shown", FORM, "\"schemaVersion\": 16", "\"schemaVersion\": 18"),
                 breach("forms can be shown", FORM, "\"7.22.0\"", "\"7.24.0\""),
                 breach("forms can be shown", FORM, "\"type\": \"checkbox\"", "\"type\": \"filepicker\""),
@@ -158,46 +293,84 @@ class ModelRulesTest {
                 breach("fields have keys, labels and limits", FORM, "\"maxLength\": 120", "\"minLength\": 1"),
                 breach("fields have keys, labels and limits", FORM, "\"label\": \"Cost centre\",", ""),
                 breach("fields have keys, labels and limits", FORM, "\"max\": 1000000", "\"increment\": 1"),
-                breach("forms show what the code hands them", FORM, "\"valuesKey\": \"costCentres\"", "\"valuesKey\": \"departments\""),
-                breach("forms show what the code hands them", DECIDE, "\"dataSource\": \"=facts\"", "\"dataSource\": \"=factsOfTheCase\""),
+                breach(
+                        "forms show what the code hands them",
+                        FORM,
+                        "\"valuesKey\": \"costCentres\"",
+                        "\"valuesKey\": \"departments\""),
+                breach(
+                        "forms show what the code hands them",
+                        DECIDE,
+                        "\"dataSource\": \"=facts\"",
+                        "\"dataSource\": \"=factsOfTheCase\""),
                 breach("forms show what the code hands them", DECIDE, "{{title}}", "{{headline}}"),
                 breach("forms show what the code hands them", DECIDE, "\"key\": \"fact\"", "\"key\": \"factoid\""),
-                breach("element templates can be offered and upgraded", TEMPLATE, "\"version\": 1", "\"version\": \"1.0\""),
-                breach("element templates can be offered and upgraded", TEMPLATE, "\"bpmn:Task\", \"bpmn:CallActivity\"", ""),
-                breach("element templates can be offered and upgraded", TEMPLATE, "camunda:in:businessKey", "camunda:businessKey"),
-                breach("element templates name what exists", TEMPLATE, "\"value\": \"approval-round\"", "\"value\": \"approval\""),
-                breach("element templates name what exists", TEMPLATE, "\"target\": \"requester\"", "\"target\": \"asker\""),
-                breach("element templates name what exists", TEMPLATE, "camunda:in:businessKey", "camunda:inputParameter"),
-                breach("element templates name what exists", GROUP_TASK, "\"value\": \"office\" }", "\"value\": \"offices\" }"));
+                breach(
+                        "element templates can be offered and upgraded",
+                        TEMPLATE,
+                        "\"version\": 1",
+                        "\"version\": \"1.0\""),
+                breach(
+                        "element templates can be offered and upgraded",
+                        TEMPLATE,
+                        "\"bpmn:Task\", \"bpmn:CallActivity\"",
+                        ""),
+                breach(
+                        "element templates can be offered and upgraded",
+                        TEMPLATE,
+                        "camunda:in:businessKey",
+                        "camunda:businessKey"),
+                breach(
+                        "element templates name what exists",
+                        TEMPLATE,
+                        "\"value\": \"approval-round\"",
+                        "\"value\": \"approval\""),
+                breach(
+                        "element templates name what exists",
+                        TEMPLATE,
+                        "\"target\": \"requester\"",
+                        "\"target\": \"asker\""),
+                breach(
+                        "element templates name what exists",
+                        TEMPLATE,
+                        "camunda:in:businessKey",
+                        "camunda:inputParameter"),
+                breach(
+                        "element templates name what exists",
+                        GROUP_TASK,
+                        "\"value\": \"office\" }",
+                        "\"value\": \"offices\" }"));
     }
 
     @TestFactory
     Stream<DynamicTest> everyRuleIsKept() {
         var shipped = ModelFiles.shipped();
         return RULES.entrySet().stream()
-                .map(rule -> DynamicTest.dynamicTest(
-                        rule.getKey(), () -> assertThat(faults(rule.getValue(), shipped)).isEmpty()));
+                .map(rule -> DynamicTest.dynamicTest(rule.getKey(), () -> assertThat(faults(rule.getValue(), shipped))
+                        .isEmpty()));
     }
 
     @TestFactory
     Stream<DynamicTest> everyBreachIsNoticed() {
         var shipped = ModelFiles.shipped();
         return breaches()
-                .map(breach -> DynamicTest.dynamicTest(
-                        breach.rule() + ": " + breach.what(),
-                        () -> assertThat(faults(RULES.get(breach.rule()), breach.change().apply(shipped)))
-                                .hasSizeGreaterThan(faults(RULES.get(breach.rule()), shipped).size())));
+                .map(breach -> DynamicTest.dynamicTest(breach.rule() + ": " + breach.what(), () -> assertThat(
+                                faults(RULES.get(breach.rule()), breach.change().apply(shipped)))
+                        .hasSizeGreaterThan(
+                                faults(RULES.get(breach.rule()), shipped).size())));
     }
 
     @Test
     void everyRuleHasABreach() {
-        assertThat(RULES.keySet()).containsExactlyInAnyOrderElementsOf(
-                breaches().map(Breach::rule).distinct().toList());
+        assertThat(RULES.keySet())
+                .containsExactlyInAnyOrderElementsOf(
+                        breaches().map(Breach::rule).distinct().toList());
     }
 
     @Test
     void theHouseHasModelsAtAll() {
-        assertThat(ModelFiles.shipped().paths()).contains(REQUEST, ORDER, ROUND, TABLE, OVERRUN, FORM, DECIDE, TEMPLATE, GROUP_TASK);
+        assertThat(ModelFiles.shipped().paths())
+                .contains(REQUEST, ORDER, ROUND, TABLE, OVERRUN, FORM, DECIDE, TEMPLATE, GROUP_TASK);
     }
 
     private static List<String> faults(Rule rule, ModelFiles files) {

@@ -47,7 +47,14 @@ final class ReferenceRules {
     private static final Set<String> HIDDEN =
             Set.of("scriptTask", "script", "connector", "formData", "formField", "field", "failedJobRetryTimeCycle");
     private static final Set<String> HIDDEN_ATTRIBUTES = Set.of(
-            "class", "expression", "formKey", "formHandlerClass", "resultVariable", "type", "variableMappingClass", "taskPriority");
+            "class",
+            "expression",
+            "formKey",
+            "formHandlerClass",
+            "resultVariable",
+            "type",
+            "variableMappingClass",
+            "taskPriority");
 
     private ReferenceRules() {}
 
@@ -58,7 +65,8 @@ final class ReferenceRules {
             }
             for (var name : HIDDEN_ATTRIBUTES) {
                 var inCamunda = element.getAttribute("http://camunda.org/schema/1.0/bpmn", name);
-                var plain = element.getNamespaceURI().startsWith("http://camunda.org") ? element.getAttribute(name) : null;
+                var plain =
+                        element.getNamespaceURI().startsWith("http://camunda.org") ? element.getAttribute(name) : null;
                 if (inCamunda != null || plain != null) {
                     fault.accept(path + ": camunda:" + name + " in " + owner(element) + " is not used here.");
                 }
@@ -76,10 +84,15 @@ final class ReferenceRules {
                     }
                 }
             });
-            var others = EXPRESSION.matcher(files.text(path)).results().map(found -> found.group()).distinct();
+            var others = EXPRESSION
+                    .matcher(files.text(path))
+                    .results()
+                    .map(found -> found.group())
+                    .distinct();
             others.filter(expression -> !BUSINESS_KEY.equals(expression))
                     .filter(expression -> !ONE_VARIABLE.matcher(expression).matches())
-                    .forEach(expression -> fault.accept(path + ": " + expression + " does more than read one variable."));
+                    .forEach(expression ->
+                            fault.accept(path + ": " + expression + " does more than read one variable."));
         });
     }
 
@@ -93,11 +106,12 @@ final class ReferenceRules {
             if (text == null) {
                 return;
             }
-            var kind = switch (element.getLocalName()) {
-                case "taskListener" -> TaskListener.class;
-                case "executionListener" -> ExecutionListener.class;
-                default -> JavaDelegate.class;
-            };
+            var kind =
+                    switch (element.getLocalName()) {
+                        case "taskListener" -> TaskListener.class;
+                        case "executionListener" -> ExecutionListener.class;
+                        default -> JavaDelegate.class;
+                    };
             var name = BEAN.matcher(text);
             var type = name.matches() ? beans.get(name.group(1)) : null;
             if (type == null) {
@@ -129,9 +143,12 @@ final class ReferenceRules {
         files.processes((path, model) -> {
             for (var call : model.getModelElementsByType(CallActivity.class)) {
                 if (!processes.contains(String.valueOf(call.getCalledElement()))) {
-                    fault.accept(path + ": " + call.getId() + " calls " + call.getCalledElement() + ", which is not there.");
+                    fault.accept(
+                            path + ": " + call.getId() + " calls " + call.getCalledElement() + ", which is not there.");
                 }
-                var keys = inner(call, CamundaIn.class).stream().map(CamundaIn::getCamundaBusinessKey).toList();
+                var keys = inner(call, CamundaIn.class).stream()
+                        .map(CamundaIn::getCamundaBusinessKey)
+                        .toList();
                 if (!keys.contains(BUSINESS_KEY)) {
                     fault.accept(path + ": " + call.getId() + " does not hand on the business key.");
                 }
@@ -139,7 +156,8 @@ final class ReferenceRules {
             for (var rule : model.getModelElementsByType(BusinessRuleTask.class)) {
                 called.add(String.valueOf(rule.getCamundaDecisionRef()));
                 if (!tables.contains(String.valueOf(rule.getCamundaDecisionRef()))) {
-                    fault.accept(path + ": " + rule.getId() + " asks " + rule.getCamundaDecisionRef() + ", which is not there.");
+                    fault.accept(path + ": " + rule.getId() + " asks " + rule.getCamundaDecisionRef()
+                            + ", which is not there.");
                 }
             }
         });
@@ -156,7 +174,8 @@ final class ReferenceRules {
                 var there = known.getOrDefault(String.valueOf(call.getCalledElement()), Set.of());
                 for (var in : inner(call, CamundaIn.class)) {
                     if (in.getCamundaTarget() != null && !there.contains(in.getCamundaTarget())) {
-                        fault.accept(path + ": " + call.getId() + " hands over " + in.getCamundaTarget() + ", which nobody reads.");
+                        fault.accept(path + ": " + call.getId() + " hands over " + in.getCamundaTarget()
+                                + ", which nobody reads.");
                     }
                     if (in.getCamundaVariables() != null) {
                         fault.accept(path + ": " + call.getId() + " hands over everything.");
@@ -164,7 +183,8 @@ final class ReferenceRules {
                 }
                 for (var out : inner(call, CamundaOut.class)) {
                     if (out.getCamundaSource() == null || !there.contains(out.getCamundaSource())) {
-                        fault.accept(path + ": " + call.getId() + " takes back " + out.getCamundaSource() + ", which is not there.");
+                        fault.accept(path + ": " + call.getId() + " takes back " + out.getCamundaSource()
+                                + ", which is not there.");
                     }
                 }
             }
@@ -196,11 +216,14 @@ final class ReferenceRules {
                 var facts = place instanceof StartEvent ? house.formOptions() : house.formFacts();
                 var other = place instanceof StartEvent ? house.formFacts() : house.formOptions();
                 if (other.containsKey(form) && !facts.containsKey(form)) {
-                    fault.accept(path + ": the form " + form + " of " + place.getId() + " is served by the wrong kind of class.");
+                    fault.accept(path + ": the form " + form + " of " + place.getId()
+                            + " is served by the wrong kind of class.");
                 }
             }
         });
-        forms.stream().filter(form -> !used.contains(form)).forEach(form -> fault.accept("No model uses the form " + form + "."));
+        forms.stream()
+                .filter(form -> !used.contains(form))
+                .forEach(form -> fault.accept("No model uses the form " + form + "."));
     }
 
     static void thrownCodesAreCaught(ModelFiles files, House house, Consumer<String> fault) {
@@ -254,7 +277,9 @@ final class ReferenceRules {
     static void recordsAreNeverDeferred(ModelFiles files, House house, Consumer<String> fault) {
         files.processes((path, model) -> {
             for (var start : model.getModelElementsByType(StartEvent.class)) {
-                var first = start.getOutgoing().stream().map(flow -> flow.getTarget()).toList();
+                var first = start.getOutgoing().stream()
+                        .map(flow -> flow.getTarget())
+                        .toList();
                 if (start.getCamundaFormRef() != null
                         && (start.isCamundaAsyncBefore()
                                 || start.isCamundaAsyncAfter()
@@ -285,16 +310,19 @@ final class ReferenceRules {
                 if (here.equals(path)) {
                     contract.names().forEach((field, name) -> {
                         if (!names(model).contains(name) && !forms.contains(name)) {
-                            fault.accept(contract.className() + "." + field + ": " + path + " has no \"" + name + "\".");
+                            fault.accept(
+                                    contract.className() + "." + field + ": " + path + " has no \"" + name + "\".");
                         }
                     });
                     var read = variables(files.text(path), model);
                     read.stream()
                             .filter(variable -> !everyVariable.contains(variable))
-                            .forEach(variable -> fault.accept(path + ": no contract names the variable " + variable + "."));
+                            .forEach(variable ->
+                                    fault.accept(path + ": no contract names the variable " + variable + "."));
                     contract.variables().stream()
                             .filter(variable -> !read.contains(variable) && !handedOver.contains(variable))
-                            .forEach(variable -> fault.accept(contract.className() + ": no model reads " + variable + "."));
+                            .forEach(variable ->
+                                    fault.accept(contract.className() + ": no model reads " + variable + "."));
                 }
             });
         }
@@ -313,7 +341,8 @@ final class ReferenceRules {
     /** Variables that the model reads in conditions, assignments, dates and calls. */
     private static Set<String> variables(String text, BpmnModelInstance model) {
         var variables = new LinkedHashSet<String>();
-        EXPRESSION.matcher(text.replaceAll("delegateExpression=\"[^\"]*\"", ""))
+        EXPRESSION
+                .matcher(text.replaceAll("delegateExpression=\"[^\"]*\"", ""))
                 .results()
                 .map(found -> ONE_VARIABLE.matcher(found.group()))
                 .filter(java.util.regex.Matcher::matches)
@@ -332,8 +361,10 @@ final class ReferenceRules {
     /** Variables that calls give to a process or take from it. */
     private static Set<String> handedOver(BpmnModelInstance model) {
         var variables = new HashSet<String>();
-        model.getModelElementsByType(CamundaIn.class).forEach(in -> variables.add(String.valueOf(in.getCamundaTarget())));
-        model.getModelElementsByType(CamundaOut.class).forEach(out -> variables.add(String.valueOf(out.getCamundaSource())));
+        model.getModelElementsByType(CamundaIn.class)
+                .forEach(in -> variables.add(String.valueOf(in.getCamundaTarget())));
+        model.getModelElementsByType(CamundaOut.class)
+                .forEach(out -> variables.add(String.valueOf(out.getCamundaSource())));
         return variables;
     }
 

@@ -26,10 +26,33 @@ final class TableAndFormRules {
     private static final Pattern NAME = Pattern.compile("(?<![\\w.\"])[a-z][A-Za-z0-9]*");
     private static final Pattern TEMPLATE = Pattern.compile("\\{\\{(.*?)}}");
     private static final Pattern TEXT = Pattern.compile("\"[^\"]*\"");
-    private static final Set<String> FEEL_WORDS =
-            Set.of("not", "true", "false", "null", "and", "or", "if", "then", "else", "in", "count", "sum", "some", "every", "satisfies");
+    private static final Set<String> FEEL_WORDS = Set.of(
+            "not",
+            "true",
+            "false",
+            "null",
+            "and",
+            "or",
+            "if",
+            "then",
+            "else",
+            "in",
+            "count",
+            "sum",
+            "some",
+            "every",
+            "satisfies");
     private static final Set<String> FIELDS = Set.of(
-            "textfield", "textarea", "number", "checkbox", "radio", "select", "checklist", "taglist", "datetime", "expression");
+            "textfield",
+            "textarea",
+            "number",
+            "checkbox",
+            "radio",
+            "select",
+            "checklist",
+            "taglist",
+            "datetime",
+            "expression");
     private static final Set<String> SHOWN =
             Set.of("text", "html", "image", "table", "group", "dynamiclist", "separator", "spacer");
 
@@ -37,9 +60,17 @@ final class TableAndFormRules {
 
     static void filesAreCalledLikeTheirKey(ModelFiles files, House house, Consumer<String> fault) {
         files.processes((path, model) -> stem(
-                path, model.getModelElementsByType(Process.class).stream().map(Process::getId).toList(), fault));
+                path,
+                model.getModelElementsByType(Process.class).stream()
+                        .map(Process::getId)
+                        .toList(),
+                fault));
         files.tables((path, model) -> stem(
-                path, model.getModelElementsByType(Decision.class).stream().map(Decision::getId).toList(), fault));
+                path,
+                model.getModelElementsByType(Decision.class).stream()
+                        .map(Decision::getId)
+                        .toList(),
+                fault));
         files.forms((path, form) -> stem(path, List.of(form.path("id").asText()), fault));
         files.templates((path, templates) -> {
             var ids = new ArrayList<String>();
@@ -71,11 +102,15 @@ final class TableAndFormRules {
     }
 
     static void modelerKnowsThePlatform(ModelFiles files, House house, Consumer<String> fault) {
-        files.paths().filter(path -> path.endsWith(".bpmn") || path.endsWith(".dmn")).forEach(path -> {
-            if (!files.text(path).contains("modeler:executionPlatform=\"Camunda Platform\" modeler:executionPlatformVersion=\"7.24.0\"")) {
-                fault.accept(path + ": Modeler is not told that this is for Camunda Platform 7.24.0.");
-            }
-        });
+        files.paths()
+                .filter(path -> path.endsWith(".bpmn") || path.endsWith(".dmn"))
+                .forEach(path -> {
+                    if (!files.text(path)
+                            .contains(
+                                    "modeler:executionPlatform=\"Camunda Platform\" modeler:executionPlatformVersion=\"7.24.0\"")) {
+                        fault.accept(path + ": Modeler is not told that this is for Camunda Platform 7.24.0.");
+                    }
+                });
     }
 
     static void tablesCanBeRead(ModelFiles files, House house, Consumer<String> fault) {
@@ -83,7 +118,8 @@ final class TableAndFormRules {
             for (var decision : model.getModelElementsByType(Decision.class)) {
                 var ttl = decision.getCamundaHistoryTimeToLiveString();
                 if (ttl == null || !ttl.matches("P[1-9]\\d*D")) {
-                    fault.accept(path + ": " + decision.getId() + " does not say in days how long its history is kept.");
+                    fault.accept(
+                            path + ": " + decision.getId() + " does not say in days how long its history is kept.");
                 }
                 if (decision.getName() == null || decision.getName().split(" ").length < 2) {
                     fault.accept(path + ": " + decision.getId() + " should be named verb and object.");
@@ -93,24 +129,36 @@ final class TableAndFormRules {
                 var note = ((Decision) table.getParentElement()).getDescription();
                 if (note == null || note.getTextContent().isBlank()) {
                     fault.accept(path + ": the table has no description.");
-                } else if (table.getHitPolicy() != HitPolicy.UNIQUE && !note.getTextContent().toLowerCase().contains("not unique")) {
-                    fault.accept(path + ": the hit policy is " + table.getHitPolicy() + " and no note says why it is not unique.");
+                } else if (table.getHitPolicy() != HitPolicy.UNIQUE
+                        && !note.getTextContent().toLowerCase().contains("not unique")) {
+                    fault.accept(path + ": the hit policy is " + table.getHitPolicy()
+                            + " and no note says why it is not unique.");
                 }
                 table.getInputs().stream()
-                        .filter(input -> input.getLabel() == null || !CAMEL.matcher(input.getInputExpression().getText().getTextContent()).matches())
-                        .forEach(input -> fault.accept(path + ": " + input.getId() + " needs a label and one variable."));
+                        .filter(input -> input.getLabel() == null
+                                || !CAMEL.matcher(input.getInputExpression()
+                                                .getText()
+                                                .getTextContent())
+                                        .matches())
+                        .forEach(input ->
+                                fault.accept(path + ": " + input.getId() + " needs a label and one variable."));
                 table.getOutputs().stream()
                         .filter(output -> output.getLabel() == null || output.getName() == null)
                         .forEach(output -> fault.accept(path + ": " + output.getId() + " needs a label and a name."));
                 for (var rule : table.getRules()) {
-                    if (rule.getDescription() == null || !rule.getDescription().getTextContent().strip().endsWith(".")) {
+                    if (rule.getDescription() == null
+                            || !rule.getDescription().getTextContent().strip().endsWith(".")) {
                         fault.accept(path + ": " + rule.getId() + " is not described by a sentence.");
                     }
                     if (!rule.getId().matches("Rule_[A-Z][A-Za-z0-9]*")) {
                         fault.accept(path + ": the id " + rule.getId() + " should read Rule_WhatItMeans.");
                     }
-                    var entries = new ArrayList<>(rule.getInputEntries().stream().map(InputEntry::getExpressionLanguage).toList());
-                    entries.addAll(rule.getOutputEntries().stream().map(OutputEntry::getExpressionLanguage).toList());
+                    var entries = new ArrayList<>(rule.getInputEntries().stream()
+                            .map(InputEntry::getExpressionLanguage)
+                            .toList());
+                    entries.addAll(rule.getOutputEntries().stream()
+                            .map(OutputEntry::getExpressionLanguage)
+                            .toList());
                     if (entries.stream().anyMatch(language -> language != null)) {
                         fault.accept(path + ": " + rule.getId() + " is written in a language of its own.");
                     }
@@ -123,30 +171,39 @@ final class TableAndFormRules {
     }
 
     static void tablesNameRolesThatExist(ModelFiles files, House house, Consumer<String> fault) {
-        files.tables((path, model) -> model.getModelElementsByType(DecisionTable.class).forEach(table -> {
-            var outputs = table.getOutputs().stream().map(output -> output.getName()).toList();
-            var at = outputs.indexOf("role");
-            if (at < 0) {
-                return;
-            }
-            for (var rule : table.getRules()) {
-                var role = List.copyOf(rule.getOutputEntries()).get(at).getText().getTextContent().replace("\"", "");
-                var known = ApproverRole.LINE_MANAGER.key().equals(role)
-                        || ApproverRole.BUDGET_OWNER.key().equals(role)
-                        || Group.of(role).isPresent();
-                if (!known) {
-                    fault.accept(path + ": " + rule.getId() + " names the role " + role + ", which nobody has.");
-                }
-            }
-        }));
+        files.tables((path, model) -> model.getModelElementsByType(DecisionTable.class)
+                .forEach(table -> {
+                    var outputs = table.getOutputs().stream()
+                            .map(output -> output.getName())
+                            .toList();
+                    var at = outputs.indexOf("role");
+                    if (at < 0) {
+                        return;
+                    }
+                    for (var rule : table.getRules()) {
+                        var role = List.copyOf(rule.getOutputEntries())
+                                .get(at)
+                                .getText()
+                                .getTextContent()
+                                .replace("\"", "");
+                        var known = ApproverRole.LINE_MANAGER.key().equals(role)
+                                || ApproverRole.BUDGET_OWNER.key().equals(role)
+                                || Group.of(role).isPresent();
+                        if (!known) {
+                            fault.accept(
+                                    path + ": " + rule.getId() + " names the role " + role + ", which nobody has.");
+                        }
+                    }
+                }));
     }
 
     static void tablesReadWhatTheCodeHandsThem(ModelFiles files, House house, Consumer<String> fault) {
-        files.tables((path, model) -> model.getModelElementsByType(DecisionTable.class).forEach(table -> table.getInputs()
-                .forEach(input -> {
+        files.tables((path, model) -> model.getModelElementsByType(DecisionTable.class)
+                .forEach(table -> table.getInputs().forEach(input -> {
                     var variable = input.getInputExpression().getText().getTextContent();
                     if (!house.words(room(path) + "/process").contains(variable)) {
-                        fault.accept(path + ": nobody provides " + variable + "; the table would find no rule and nobody would decide.");
+                        fault.accept(path + ": nobody provides " + variable
+                                + "; the table would find no rule and nobody would decide.");
                     }
                 })));
     }
@@ -168,10 +225,12 @@ final class TableAndFormRules {
                 if (!id.matches("(Field|Table|List|Group)_[A-Za-z0-9]+") || !ids.add(id)) {
                     fault.accept(path + ": the id \"" + id + "\" is missing, generated or used twice.");
                 }
-                if ("dynamiclist".equals(type) && !component.path("disableCollapse").asBoolean()) {
+                if ("dynamiclist".equals(type)
+                        && !component.path("disableCollapse").asBoolean()) {
                     fault.accept(path + ": " + id + " would send its first five rows only.");
                 }
-                if (component.hasNonNull("valuesKey") && component.path("valuesKey").asText().contains(".")) {
+                if (component.hasNonNull("valuesKey")
+                        && component.path("valuesKey").asText().contains(".")) {
                     fault.accept(path + ": " + id + " takes its choices from inside something.");
                 }
             });
@@ -192,11 +251,15 @@ final class TableAndFormRules {
                 if (!CAMEL.matcher(key).matches() || !keys.add(within + key)) {
                     fault.accept(path + ": the key \"" + key + "\" of " + id + " is missing, misspelt or used twice.");
                 }
-                if (component.path("datetime".equals(type) ? "dateLabel" : "label").asText().isBlank()) {
+                if (component
+                        .path("datetime".equals(type) ? "dateLabel" : "label")
+                        .asText()
+                        .isBlank()) {
                     fault.accept(path + ": " + id + " has no label.");
                 }
                 var validate = component.path("validate");
-                if (Set.of("textfield", "textarea").contains(type) && validate.path("maxLength").asInt() < 1) {
+                if (Set.of("textfield", "textarea").contains(type)
+                        && validate.path("maxLength").asInt() < 1) {
                     fault.accept(path + ": " + id + " takes text of any length.");
                 }
                 var fixed = component.path("readonly").asBoolean();
@@ -219,7 +282,9 @@ final class TableAndFormRules {
             components(form, "", (component, within) -> {
                 own.add(component.path("key").asText());
                 collect(component, shown);
-                component.path("columns").forEach(column -> columns.add(column.path("key").asText()));
+                component
+                        .path("columns")
+                        .forEach(column -> columns.add(column.path("key").asText()));
             });
             shown.removeAll(own);
             var id = form.path("id").asText();

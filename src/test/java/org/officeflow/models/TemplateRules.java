@@ -10,8 +10,13 @@ import org.officeflow.organisation.Group;
 /** What Modeler offers the analyst: element templates that work, and that make what the models themselves hold. */
 final class TemplateRules {
 
-    private static final Set<String> BINDINGS =
-            Set.of("property", "camunda:in", "camunda:in:businessKey", "camunda:out", "camunda:inputParameter", "camunda:outputParameter");
+    private static final Set<String> BINDINGS = Set.of(
+            "property",
+            "camunda:in",
+            "camunda:in:businessKey",
+            "camunda:out",
+            "camunda:inputParameter",
+            "camunda:outputParameter");
     private static final Set<String> CONTROLS = Set.of("String", "Text", "Boolean", "Dropdown", "Hidden");
 
     private TemplateRules() {}
@@ -44,14 +49,18 @@ final class TemplateRules {
 
     private static void property(String path, JsonNode property, Consumer<String> fault) {
         var binding = property.path("binding");
-        if (!BINDINGS.contains(binding.path("type").asText()) || !CONTROLS.contains(property.path("type").asText())) {
+        if (!BINDINGS.contains(binding.path("type").asText())
+                || !CONTROLS.contains(property.path("type").asText())) {
             fault.accept(path + ": Modeler knows no property " + property + ".");
         }
-        if ("property".equals(binding.path("type").asText()) && binding.path("name").asText().isBlank()) {
+        if ("property".equals(binding.path("type").asText())
+                && binding.path("name").asText().isBlank()) {
             fault.accept(path + ": a property has no name.");
         }
         var hidden = "Hidden".equals(property.path("type").asText());
-        if (hidden ? property.path("value").asText().isBlank() : property.path("label").asText().isBlank()) {
+        if (hidden
+                ? property.path("value").asText().isBlank()
+                : property.path("label").asText().isBlank()) {
             fault.accept(path + ": a property needs a label, or a value if it is hidden.");
         }
         var pattern = property.path("constraints").path("pattern");
@@ -89,12 +98,14 @@ final class TemplateRules {
         for (var property : template.path("properties")) {
             var binding = property.path("binding");
             hasKey |= "camunda:in:businessKey".equals(binding.path("type").asText());
-            var name = switch (binding.path("type").asText()) {
-                case "camunda:in" -> binding.path("target").asText();
-                case "camunda:out" -> binding.path("source").asText();
-                default -> null;
-            };
-            if (name != null && contract.filter(one -> one.variables().contains(name)).isEmpty()) {
+            var name =
+                    switch (binding.path("type").asText()) {
+                        case "camunda:in" -> binding.path("target").asText();
+                        case "camunda:out" -> binding.path("source").asText();
+                        default -> null;
+                    };
+            if (name != null
+                    && contract.filter(one -> one.variables().contains(name)).isEmpty()) {
                 fault.accept(path + ": " + called + " knows no " + name + ".");
             }
         }

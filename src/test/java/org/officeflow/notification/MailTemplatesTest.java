@@ -20,7 +20,8 @@ class MailTemplatesTest {
 
         assertThat(mail.subject()).isEqualTo("Purchase order PO-2026-00007");
         assertThat(mail.text())
-                .startsWith("Dear Sir or Madam,\n\nPlease find attached our purchase order PO-2026-00007 of 2 March 2026.")
+                .startsWith(
+                        "Dear Sir or Madam,\n\nPlease find attached our purchase order PO-2026-00007 of 2 March 2026.")
                 .endsWith("Kind regards,\nMüller & Söhne <b>\n");
     }
 
@@ -34,7 +35,9 @@ class MailTemplatesTest {
 
     @Test
     void aLanguageWithoutATemplateGetsTheDefault() {
-        assertThat(templates.render("order-to-supplier", Locale.FRENCH, model("Bureau")).subject())
+        assertThat(templates
+                        .render("order-to-supplier", Locale.FRENCH, model("Bureau"))
+                        .subject())
                 .isEqualTo("Purchase order PO-2026-00007");
     }
 
@@ -43,9 +46,12 @@ class MailTemplatesTest {
         var model = new HashMap<>(model("Office"));
         model.put("orderNumber", "PO\rBcc: thief@example.org\u2028" + "x".repeat(500));
 
-        var subject = templates.render("order-to-supplier", Locale.ENGLISH, model).subject();
+        var subject =
+                templates.render("order-to-supplier", Locale.ENGLISH, model).subject();
 
-        assertThat(subject).startsWith("Purchase order PO Bcc: thief@example.org x").hasSize(200);
+        assertThat(subject)
+                .startsWith("Purchase order PO Bcc: thief@example.org x")
+                .hasSize(200);
         assertThat(new Mail("key", "PR-1", List.of("a@office.example"), subject, "text").subject())
                 .isEqualTo(subject);
     }

@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MailTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"Order\r\nBcc: thief@example.org", "Order\nX: y", "Order\u0000", "Order\u2028more", " ", ""})
+    @ValueSource(
+            strings = {"Order\r\nBcc: thief@example.org", "Order\nX: y", "Order\u0000", "Order\u2028more", " ", ""})
     void aSubjectIsOneLine(String subject) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Mail("key", "PR-1", List.of("a@office.example"), subject, "text"));
@@ -56,7 +57,8 @@ class MailTest {
 
     @Test
     void aSubjectMayHoldAnyLetters() {
-        assertThatCode(() -> new Mail("key", "PR-1", List.of("a@office.example"), "12 Lampen für Łódź – 250 € 💡", "text"))
+        assertThatCode(() ->
+                        new Mail("key", "PR-1", List.of("a@office.example"), "12 Lampen für Łódź – 250 € 💡", "text"))
                 .doesNotThrowAnyException();
     }
 

@@ -21,8 +21,7 @@ final class OutboxRoom implements AutoCloseable {
             if (port != null) {
                 context.registerBean(JavaMailSender.class, () -> smtp(port));
             }
-            context.register(
-                    OutboxTables.class, MailServer.class, MailCarrier.class, Outbox.class, OutboxSender.class);
+            context.register(OutboxTables.class, MailServer.class, MailCarrier.class, Outbox.class, OutboxSender.class);
         };
         database = RoomDatabase.open(clock, room);
     }

@@ -60,7 +60,11 @@ class OutboxTest {
     @Test
     void aMailArrivesWithItsUmlautsAndEuroSigns() throws Exception {
         outbox.put(new Mail(
-                reference + "/order", reference, List.of("sales@lamps.example"), "Bestellung für 12 € aus Łódź", "Größe: é €\n"));
+                reference + "/order",
+                reference,
+                List.of("sales@lamps.example"),
+                "Bestellung für 12 € aus Łódź",
+                "Größe: é €\n"));
         assertThat(room.only(reference).state()).isEqualTo(State.WAITING);
 
         assertThat(room.sender().sendDue()).isEqualTo(1);
@@ -124,7 +128,8 @@ class OutboxTest {
             outbox.put(mail(reference + "/order"));
             var elsewhere = Executors.newSingleThreadExecutor();
             try {
-                assertThat(elsewhere.submit(() -> room.sender().sendDue()).get(20, TimeUnit.SECONDS)).isZero();
+                assertThat(elsewhere.submit(() -> room.sender().sendDue()).get(20, TimeUnit.SECONDS))
+                        .isZero();
             } catch (Exception e) {
                 throw new AssertionError(e);
             } finally {
@@ -154,7 +159,8 @@ class OutboxTest {
 
         var parts = (MimeMultipart) received().get(0).getContent();
         assertThat(parts.getCount()).isEqualTo(3);
-        assertThat(jakarta.mail.internet.MimeUtility.decodeText(parts.getBodyPart(1).getFileName()))
+        assertThat(jakarta.mail.internet.MimeUtility.decodeText(
+                        parts.getBodyPart(1).getFileName()))
                 .isEqualTo("PO-2026-00001 Łódź.pdf");
         assertThat(parts.getBodyPart(1).getContentType()).startsWith("application/pdf");
         assertThat(parts.getBodyPart(1).getInputStream().readAllBytes()).isEqualTo(pdf);
@@ -199,19 +205,24 @@ class OutboxTest {
 
         assertThat(sent.stream().mapToInt(Integer::intValue).sum()).isEqualTo(40);
         assertThat(received()).hasSize(40);
-        assertThat(received().stream().map(GreenMailUtil::getWholeMessage).distinct()).hasSize(40);
+        assertThat(received().stream().map(GreenMailUtil::getWholeMessage).distinct())
+                .hasSize(40);
     }
 
     @Test
     void aMailToSeveralPeopleIsOneMail() throws Exception {
         outbox.put(new Mail(
-                reference, reference, List.of("a@office.example", "b@office.example", "a@office.example"), "Hello", "text"));
+                reference,
+                reference,
+                List.of("a@office.example", "b@office.example", "a@office.example"),
+                "Hello",
+                "text"));
         room.sender().sendDue();
 
-        assertThat(received()).hasSize(2).allSatisfy(mail -> assertThat(
-                        mail.getRecipients(Message.RecipientType.TO))
+        assertThat(received()).hasSize(2).allSatisfy(mail -> assertThat(mail.getRecipients(Message.RecipientType.TO))
                 .hasSize(2));
-        assertThat(room.only(reference).to()).hasSize(2).allSatisfy(to -> assertThat(to.sentAt()).isNotNull());
+        assertThat(room.only(reference).to()).hasSize(2).allSatisfy(to -> assertThat(to.sentAt())
+                .isNotNull());
     }
 
     private Mail mail(String key) {

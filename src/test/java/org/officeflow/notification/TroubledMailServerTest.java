@@ -76,15 +76,16 @@ class TroubledMailServerTest {
             }
             room.sender().sendDue();
 
-            assertThat(room.outbox().ofReference(CASE).stream().mapToInt(OutboxEntry::attempts).sum())
+            assertThat(room.outbox().ofReference(CASE).stream()
+                            .mapToInt(OutboxEntry::attempts)
+                            .sum())
                     .isEqualTo(1);
         }
     }
 
     @Test
     void anAddressRefusedForGoodFailsAloneAndTheOthersGetTheMailOnce() throws Exception {
-        try (var server = new FakeSmtpServer(
-                        command -> command.contains("gone@") ? "550 5.1.1 no such person" : "");
+        try (var server = new FakeSmtpServer(command -> command.contains("gone@") ? "550 5.1.1 no such person" : "");
                 var room = OutboxRoom.withServerOn(server.port(), clock)) {
             room.outbox().put(mail("a@office.example", "gone@office.example", "b@office.example"));
             room.sender().sendDue();
@@ -130,16 +131,19 @@ class TroubledMailServerTest {
 
             assertThat(room.only(CASE).state()).isEqualTo(State.SENT);
             assertThat(server.mails()).hasSize(2);
-            assertThat(server.commands().stream().filter(command -> command.contains("a@office.example")).toList())
+            assertThat(server.commands().stream()
+                            .filter(command -> command.contains("a@office.example"))
+                            .toList())
                     .hasSize(1);
-            assertThat(messageIds(server)).hasSize(2).containsOnly(messageIds(server).get(0));
+            assertThat(messageIds(server))
+                    .hasSize(2)
+                    .containsOnly(messageIds(server).get(0));
         }
     }
 
     @Test
     void aServerThatSaysNothingIsLeftAfterItsTimeAndTheMailWaits() throws Exception {
-        try (var server = new FakeSmtpServer(
-                        command -> command.startsWith("MAIL") ? FakeSmtpServer.SILENCE : "");
+        try (var server = new FakeSmtpServer(command -> command.startsWith("MAIL") ? FakeSmtpServer.SILENCE : "");
                 var room = OutboxRoom.withServerOn(server.port(), clock)) {
             room.outbox().put(mail("a@office.example"));
             room.sender().sendDue();
@@ -194,7 +198,9 @@ class TroubledMailServerTest {
             assertThat(room.sender().sendDue()).isEqualTo(1);
 
             assertThat(room.only(CASE).state()).isEqualTo(State.SENT);
-            assertThat(messageIds(server)).hasSize(2).containsOnly(messageIds(server).get(0));
+            assertThat(messageIds(server))
+                    .hasSize(2)
+                    .containsOnly(messageIds(server).get(0));
         }
     }
 

@@ -69,7 +69,8 @@ class AdventureWorksTest {
         assertThat(count("suppliers where checked = active and not blocked")).isEqualTo(104);
         assertThat(jdbc.queryForObject("select price::text from supplier_prices order by price limit 1", String.class))
                 .isEqualTo("0.2000");
-        assertThat(count("items where standard_cost <> round(standard_cost, 2)")).isPositive();
+        assertThat(count("items where standard_cost <> round(standard_cost, 2)"))
+                .isPositive();
     }
 
     @Test
@@ -79,7 +80,10 @@ class AdventureWorksTest {
         assertThat(count("people where manager is null")).isEqualTo(1);
         for (var person : organisation.members(Group.EMPLOYEE)) {
             var chain = organisation.chainAbove(person);
-            assertThat(new HashSet<>(chain)).as(person.value()).hasSameSizeAs(chain).doesNotContain(person);
+            assertThat(new HashSet<>(chain))
+                    .as(person.value())
+                    .hasSameSizeAs(chain)
+                    .doesNotContain(person);
             if (person.equals(top)) {
                 assertThat(chain).isEmpty();
             } else {
@@ -118,11 +122,15 @@ class AdventureWorksTest {
         var people = organisation.members(Group.EMPLOYEE);
         assertThat(people).hasSize(290);
         for (var person : people) {
-            assertThat(identity.checkPassword(person.value(), PASSWORD)).as(person.value()).isFalse();
+            assertThat(identity.checkPassword(person.value(), PASSWORD))
+                    .as(person.value())
+                    .isFalse();
             var user = identity.createUserQuery().userId(person.value()).singleResult();
             user.setPassword(PASSWORD);
             identity.saveUser(user);
-            assertThat(identity.checkPassword(person.value(), PASSWORD)).as(person.value()).isTrue();
+            assertThat(identity.checkPassword(person.value(), PASSWORD))
+                    .as(person.value())
+                    .isTrue();
         }
     }
 
@@ -139,8 +147,8 @@ class AdventureWorksTest {
         }
         var outcome = imports.run(requests, false, "root").outcome();
         assertThat(outcome).isInstanceOf(ImportOutcome.Done.class);
-        var total = ((ImportOutcome.Done) outcome)
-                .counts().values().stream().reduce(new Counts(0, 0, 0, 0), Counts::plus);
+        var total =
+                ((ImportOutcome.Done) outcome).counts().values().stream().reduce(new Counts(0, 0, 0, 0), Counts::plus);
         assertThat(total).isEqualTo(new Counts(0, 0, 290 + 16 + 104 + 504 + 460 + 14 + 1069, 0));
         assertThat(versions()).isEqualTo(before);
         assertThat(identity.checkPassword("terri0", PASSWORD)).isTrue();
@@ -168,8 +176,16 @@ class AdventureWorksTest {
     void membershipsThatAnAdministratorGaveByHandStay() throws IOException {
         identity.createMembership("gail0", "finance");
         people(Files.readString(FILES.resolve("employees.csv")));
-        assertThat(identity.createGroupQuery().groupMember("gail0").groupId("finance").count()).isEqualTo(1);
-        assertThat(identity.createGroupQuery().groupMember("root").groupId("camunda-admin").count()).isEqualTo(1);
+        assertThat(identity.createGroupQuery()
+                        .groupMember("gail0")
+                        .groupId("finance")
+                        .count())
+                .isEqualTo(1);
+        assertThat(identity.createGroupQuery()
+                        .groupMember("root")
+                        .groupId("camunda-admin")
+                        .count())
+                .isEqualTo(1);
     }
 
     private void people(String content) {

@@ -23,7 +23,17 @@ class DemoOfficeTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "employee", "manager", "office", "hr", "finance", "it", "facilities", "analyst", "auditor", "operator", "admin"
+                "employee",
+                "manager",
+                "office",
+                "hr",
+                "finance",
+                "it",
+                "facilities",
+                "analyst",
+                "auditor",
+                "operator",
+                "admin"
             })
     void everyLoginIsAPersonAndOpensWithTheDemoPassword(String login) {
         assertThat(organisation.get(new PersonId(login)).name()).contains(" ");
@@ -75,7 +85,9 @@ class DemoOfficeTest {
 
     @Test
     void costCentresAreTheDepartments() {
-        assertThat(organisation.costCentres()).extracting(CostCentreId::value).contains("Facilities", "IT", "Marketing");
+        assertThat(organisation.costCentres())
+                .extracting(CostCentreId::value)
+                .contains("Facilities", "IT", "Marketing");
         assertThat(organisation.costCentreExists(new CostCentreId("Marketing"))).isTrue();
         assertThat(organisation.costCentreExists(new CostCentreId("marketing"))).isFalse();
     }

@@ -60,10 +60,12 @@ class DeputiesTest {
     @Test
     void theDeputyActsFromTheFirstDayToTheLast() {
         registered(ANN, BOB, from, to, null, null);
-        assertThat(deputies.actingFor(ANN, from.minusDays(1), PURCHASE, amount("10"))).isEmpty();
+        assertThat(deputies.actingFor(ANN, from.minusDays(1), PURCHASE, amount("10")))
+                .isEmpty();
         assertThat(deputies.actingFor(ANN, from, PURCHASE, amount("10"))).contains(BOB);
         assertThat(deputies.actingFor(ANN, to, PURCHASE, amount("10"))).contains(BOB);
-        assertThat(deputies.actingFor(ANN, to.plusDays(1), PURCHASE, amount("10"))).isEmpty();
+        assertThat(deputies.actingFor(ANN, to.plusDays(1), PURCHASE, amount("10")))
+                .isEmpty();
         assertThat(deputies.actingFor(BOB, from, PURCHASE, amount("10"))).isEmpty();
     }
 
@@ -72,7 +74,8 @@ class DeputiesTest {
         registered(ANN, BOB, from, to, null, null);
         var lastMoment = to.atTime(LocalTime.of(23, 59)).atZone(calendar.zone()).toInstant();
         assertThat(deputies.actingFor(ANN, lastMoment, PURCHASE, null)).contains(BOB);
-        assertThat(deputies.actingFor(ANN, lastMoment.plusSeconds(60), PURCHASE, null)).isEmpty();
+        assertThat(deputies.actingFor(ANN, lastMoment.plusSeconds(60), PURCHASE, null))
+                .isEmpty();
     }
 
     @Test
@@ -126,7 +129,8 @@ class DeputiesTest {
     void whatMakesNoSenseIsRefused() {
         assertThat(refused(ANN, new PersonId("zoe"), from, to, null, null)).isEqualTo(Reason.NOBODY_BY_THIS_LOGIN);
         assertThat(refused(ANN, BOB, to, from, null, null)).isEqualTo(Reason.ENDS_BEFORE_IT_BEGINS);
-        assertThat(refused(ANN, BOB, today.minusDays(5), today.minusDays(1), null, null)).isEqualTo(Reason.IS_OVER);
+        assertThat(refused(ANN, BOB, today.minusDays(5), today.minusDays(1), null, null))
+                .isEqualTo(Reason.IS_OVER);
         assertThat(refused(ANN, BOB, from, to, amount("0"), null)).isEqualTo(Reason.AMOUNT_NOT_POSITIVE);
     }
 

@@ -22,7 +22,14 @@ class WorkingCalendarTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "2026-01-01", "2026-04-06", "2026-04-27", "2026-05-14", "2026-05-25", "2026-12-25", "2026-11-21", "2026-11-22"
+                "2026-01-01",
+                "2026-04-06",
+                "2026-04-27",
+                "2026-05-14",
+                "2026-05-25",
+                "2026-12-25",
+                "2026-11-21",
+                "2026-11-22"
             })
     void weekendsAndDutchHolidaysAreFree(LocalDate day) {
         assertThat(calendar.isWorkingDay(day)).isFalse();
@@ -71,7 +78,8 @@ class WorkingCalendarTest {
     void anotherCountryHasItsOwnHolidays() {
         assertThat(calendar("de").isWorkingDay(LocalDate.parse("2026-04-27"))).isTrue();
         assertThat(calendar("de").isWorkingDay(LocalDate.parse("2026-05-01"))).isFalse();
-        assertThat(calendar("de-by").isWorkingDay(LocalDate.parse("2026-01-06"))).isFalse();
+        assertThat(calendar("de-by").isWorkingDay(LocalDate.parse("2026-01-06")))
+                .isFalse();
     }
 
     @Test
@@ -92,8 +100,7 @@ class WorkingCalendarTest {
     }
 
     private static WorkingCalendar calendar(String country) {
-        return new WorkingCalendar(
-                new CalendarSettings(country, LocalTime.of(8, 30), LocalTime.of(17, 0), AMSTERDAM));
+        return new WorkingCalendar(new CalendarSettings(country, LocalTime.of(8, 30), LocalTime.of(17, 0), AMSTERDAM));
     }
 
     private static Instant instant(LocalDateTime time) {

@@ -37,7 +37,9 @@ class DetermineApproversTableTest {
     }
 
     private static List<String> roles(String words) {
-        return words == null || words.isBlank() ? List.of() : List.of(words.strip().split(" +"));
+        return words == null || words.isBlank()
+                ? List.of()
+                : List.of(words.strip().split(" +"));
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -164,7 +166,19 @@ class DetermineApproversTableTest {
     /** Every combination of the facts at every amount on either side of a boundary. */
     static Stream<Map<String, Object>> everyCase() {
         var cases = List.of(plain(0));
-        cases = spread(cases, "decisiveAmount", 0.01, 250.0, 250.01, 999.99, 1000.0, 1000.01, 5000.0, 5000.01, 25000.0, 25000.01);
+        cases = spread(
+                cases,
+                "decisiveAmount",
+                0.01,
+                250.0,
+                250.01,
+                999.99,
+                1000.0,
+                1000.01,
+                5000.0,
+                5000.01,
+                25000.0,
+                25000.01);
         cases = spread(cases, "fromCatalogue", true, false);
         cases = spread(cases, "withinBudgetNow", true, false);
         cases = spread(cases, "quotesWaived", true, false);

@@ -23,15 +23,16 @@ class ListFormsRepairTest {
         var path = "/META-INF/resources/webjars/camunda/app/tasklist/" + ListFormsRepair.SCRIPT;
         try (var stream = getClass().getResourceAsStream(path)) {
             var script = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(script.split(java.util.regex.Pattern.quote(ListFormsRepair.WRONG), -1)).hasSize(2);
+            assertThat(script.split(java.util.regex.Pattern.quote(ListFormsRepair.WRONG), -1))
+                    .hasSize(2);
         }
     }
 
     @Test
     void theScriptThatIsDeliveredCountsOnlyMessages() throws IOException, InterruptedException {
         var address = URI.create("http://localhost:" + port + "/camunda/app/tasklist/" + ListFormsRepair.SCRIPT);
-        var answer = HttpClient.newHttpClient()
-                .send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+        var answer =
+                HttpClient.newHttpClient().send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains(ListFormsRepair.RIGHT).doesNotContain(ListFormsRepair.WRONG);
     }

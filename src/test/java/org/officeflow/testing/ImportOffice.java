@@ -60,8 +60,9 @@ public final class ImportOffice implements AutoCloseable {
 
     /** Forgets everything. */
     public void clear() {
-        jdbc().execute("truncate departments, people, group_memberships, deputies, imports, suppliers, items, supplier_prices,"
-                + " locations, stock cascade");
+        jdbc().execute(
+                        "truncate departments, people, group_memberships, deputies, imports, suppliers, items, supplier_prices,"
+                                + " locations, stock cascade");
         accounts().keepInStep(List.of(), List.of());
     }
 
@@ -108,7 +109,9 @@ public final class ImportOffice implements AutoCloseable {
     public Counts done(String kind, String content) {
         var outcome = run(false, kind, content).outcome();
         assertThat(outcome).isInstanceOf(ImportOutcome.Done.class);
-        return ((ImportOutcome.Done) outcome).counts().get(get(Imports.class).kind(kind).orElseThrow().name());
+        return ((ImportOutcome.Done) outcome)
+                .counts()
+                .get(get(Imports.class).kind(kind).orElseThrow().name());
     }
 
     /** Imports what has to be refused. */

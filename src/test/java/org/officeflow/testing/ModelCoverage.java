@@ -28,7 +28,8 @@ public class ModelCoverage extends AbstractProcessEnginePlugin {
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         var listeners = configuration.getCustomPostBPMNParseListeners();
-        var all = listeners == null ? new java.util.ArrayList<BpmnParseListener>() : new java.util.ArrayList<>(listeners);
+        var all =
+                listeners == null ? new java.util.ArrayList<BpmnParseListener>() : new java.util.ArrayList<>(listeners);
         all.add(new Recorder());
         configuration.setCustomPostBPMNParseListeners(all);
     }
@@ -60,9 +61,7 @@ public class ModelCoverage extends AbstractProcessEnginePlugin {
 
         @Override
         public void parseSequenceFlow(
-                Element element,
-                org.camunda.bpm.engine.impl.pvm.process.ScopeImpl scope,
-                TransitionImpl transition) {
+                Element element, org.camunda.bpm.engine.impl.pvm.process.ScopeImpl scope, TransitionImpl transition) {
             transition.addListener(PvmEvent.EVENTNAME_TAKE, FLOW);
         }
 

@@ -98,12 +98,13 @@ public class OfficeDriver {
     /** Runs the due or waiting job of a case at this element: a continuation or a timer. */
     public void runJob(String businessKey, String element) {
         var jobs = runtime.createProcessInstanceQuery().processInstanceBusinessKey(businessKey).list().stream()
-                .flatMap(instance -> management
-                        .createJobQuery()
-                        .processInstanceId(instance.getId())
-                        .activityId(element)
-                        .list()
-                        .stream())
+                .flatMap(instance ->
+                        management
+                                .createJobQuery()
+                                .processInstanceId(instance.getId())
+                                .activityId(element)
+                                .list()
+                                .stream())
                 .toList();
         if (jobs.size() != 1) {
             throw new AssertionError(businessKey + " has " + jobs.size() + " jobs at " + element);
@@ -114,18 +115,24 @@ public class OfficeDriver {
     /** The end events that the case and its called processes reached, oldest first. */
     public List<String> ends(String businessKey) {
         return history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(businessKey).list().stream()
-                .flatMap(instance -> history
-                        .createHistoricActivityInstanceQuery()
-                        .processInstanceId(instance.getId())
-                        .list()
-                        .stream())
-                .filter(activity -> activity.getActivityType().toLowerCase(java.util.Locale.ROOT).endsWith("endevent"))
+                .flatMap(instance ->
+                        history
+                                .createHistoricActivityInstanceQuery()
+                                .processInstanceId(instance.getId())
+                                .list()
+                                .stream())
+                .filter(activity -> activity.getActivityType()
+                        .toLowerCase(java.util.Locale.ROOT)
+                        .endsWith("endevent"))
                 .map(activity -> activity.getActivityId())
                 .toList();
     }
 
     public boolean isEnded(String businessKey) {
-        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(businessKey).count() == 0;
+        return runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(businessKey)
+                        .count()
+                == 0;
     }
 
     /** Answers of a form, in order. */

@@ -30,7 +30,8 @@ public final class TestDatabase implements EnvironmentPostProcessor {
         var server = server();
         var name = "test_" + NUMBER.incrementAndGet();
         server.createDatabase(name);
-        environment.getPropertySources()
+        environment
+                .getPropertySources()
                 .addFirst(new MapPropertySource(
                         "testDatabase",
                         Map.of(

@@ -36,9 +36,12 @@ class AnswerQuestionFacts implements FormFacts {
                 .map(this::words)
                 .orElse("");
         return Map.of(
-                "title", reference + ": " + round.subject().subject(),
-                "question", question,
-                "facts", desk.subjectOf(round.subject()).facts(reference));
+                "title",
+                reference + ": " + round.subject().subject(),
+                "question",
+                question,
+                "facts",
+                desk.subjectOf(round.subject()).facts(reference));
     }
 
     private String words(ApprovalDecision decision) {

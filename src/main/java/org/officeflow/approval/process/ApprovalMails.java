@@ -31,30 +31,46 @@ class ApprovalMails {
     }
 
     void reminder(long round, String key, List<Candidate> candidates) {
-        send(round, "reminder-" + key, candidates, "Reminder: please decide on %s", "%s still waits for your decision: %s.");
+        send(
+                round,
+                "reminder-" + key,
+                candidates,
+                "Reminder: please decide on %s",
+                "%s still waits for your decision: %s.");
     }
 
     void overdue(long round, String key, List<Candidate> candidates) {
-        send(round, "overdue-" + key, candidates, "Overdue: please decide on %s",
+        send(
+                round,
+                "overdue-" + key,
+                candidates,
+                "Overdue: please decide on %s",
                 "The decision on %s is overdue and you may take it now: %s.");
     }
 
     void question(long round, String key) {
         var subject = desk.round(round).subject();
         var requester = new Candidate(subject.requester(), null);
-        send(round, "question-" + key, List.of(requester), "A question about %s", "There is a question for you about %s: %s.");
+        send(
+                round,
+                "question-" + key,
+                List.of(requester),
+                "A question about %s",
+                "There is a question for you about %s: %s.");
     }
 
     private void send(long round, String key, List<Candidate> candidates, String title, String text) {
         var subject = desk.round(round).subject();
         for (var candidate : candidates) {
-            address(candidate.person()).ifPresent(address -> outbox.put(new Mail(
-                    subject.reference() + "-" + key + "-" + candidate.person().value(),
-                    subject.reference(),
-                    List.of(address),
-                    title.formatted(subject.reference()),
-                    body(subject, candidate, text),
-                    List.of())));
+            address(candidate.person())
+                    .ifPresent(address -> outbox.put(new Mail(
+                            subject.reference() + "-" + key + "-"
+                                    + candidate.person().value(),
+                            subject.reference(),
+                            List.of(address),
+                            title.formatted(subject.reference()),
+                            body(subject, candidate, text),
+                            List.of())));
         }
     }
 
@@ -62,9 +78,10 @@ class ApprovalMails {
         var person = organisation.get(candidate.person());
         var onBehalf = candidate.onBehalfOf() == null
                 ? ""
-                : "\nYou stand in for " + organisation.get(candidate.onBehalfOf()).name() + ".\n";
-        return "Dear " + person.name() + ",\n\n" + text.formatted(subject.reference(), subject.subject()) + "\n" + onBehalf
-                + "\nYou find it in Tasklist.\n\nOfficeflow\n";
+                : "\nYou stand in for "
+                        + organisation.get(candidate.onBehalfOf()).name() + ".\n";
+        return "Dear " + person.name() + ",\n\n" + text.formatted(subject.reference(), subject.subject()) + "\n"
+                + onBehalf + "\nYou find it in Tasklist.\n\nOfficeflow\n";
     }
 
     private Optional<String> address(PersonId person) {

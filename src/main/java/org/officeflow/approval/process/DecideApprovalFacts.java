@@ -36,7 +36,9 @@ class DecideApprovalFacts implements FormFacts {
         var round = desk.round(((Number) context.variable().apply(ApprovalRoundContract.ROUND.name())).longValue());
         var subject = desk.subjectOf(round.subject());
         var reference = round.subject().reference();
-        var lines = subject.lines(reference).stream().map(DecideApprovalFacts::decidable).toList();
+        var lines = subject.lines(reference).stream()
+                .map(DecideApprovalFacts::decidable)
+                .toList();
         var related = subject.related(reference);
         var earlier = desk.decisions(reference).stream().map(this::decision).toList();
         var facts = new LinkedHashMap<String, Object>();
@@ -53,7 +55,9 @@ class DecideApprovalFacts implements FormFacts {
     }
 
     private static String because(ApprovalRound round) {
-        return round.current().map(step -> step.because() + " You decide as " + step.role().words() + ".").orElse("");
+        return round.current()
+                .map(step -> step.because() + " You decide as " + step.role().words() + ".")
+                .orElse("");
     }
 
     private static Map<String, Object> decidable(Map<String, Object> line) {
@@ -64,7 +68,9 @@ class DecideApprovalFacts implements FormFacts {
 
     private Map<String, Object> decision(ApprovalDecision decision) {
         var row = new LinkedHashMap<String, Object>();
-        row.put("when", decision.decidedAt().atZone(calendar.zone()).toLocalDate().toString());
+        row.put(
+                "when",
+                decision.decidedAt().atZone(calendar.zone()).toLocalDate().toString());
         row.put("who", who(decision));
         row.put("what", decision.verdict().words());
         row.put("reason", decision.reason() == null ? "" : decision.reason());

@@ -26,7 +26,8 @@ class OfferDecisionListener implements TaskListener {
         if (candidates.size() == 1) {
             task.setAssignee(candidates.get(0).person().value());
         } else {
-            candidates.forEach(candidate -> task.addCandidateUser(candidate.person().value()));
+            candidates.forEach(
+                    candidate -> task.addCandidateUser(candidate.person().value()));
         }
         mails.asked(round, task.getId(), candidates);
     }

@@ -29,6 +29,7 @@ class OpenDecision {
             tasks.addCandidateUser(task.getId(), task.getAssignee());
             tasks.setAssignee(task.getId(), null);
         }
-        joined.forEach(candidate -> tasks.addCandidateUser(task.getId(), candidate.person().value()));
+        joined.forEach(candidate ->
+                tasks.addCandidateUser(task.getId(), candidate.person().value()));
     }
 }

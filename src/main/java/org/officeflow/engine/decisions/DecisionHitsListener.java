@@ -28,26 +28,27 @@ final class DecisionHitsListener implements DmnDecisionTableEvaluationListener {
         }
         var words = descriptions.computeIfAbsent(decision.getId(), DecisionHitsListener::read);
         var hits = event.getMatchingRules().stream()
-                .map(rule -> new DecisionHits.Hit(
-                        rule.getId(), words.getOrDefault(rule.getId(), ""), outputs(rule)))
+                .map(rule -> new DecisionHits.Hit(rule.getId(), words.getOrDefault(rule.getId(), ""), outputs(rule)))
                 .toList();
         step.getExecution()
                 .setVariableLocal(
                         DecisionHits.VARIABLE,
-                        Variables.untypedValue(
-                                new DecisionHits(decision.getKey(), decision.getVersion(), hits), true));
+                        Variables.untypedValue(new DecisionHits(decision.getKey(), decision.getVersion(), hits), true));
     }
 
     private static Map<String, @Nullable Object> outputs(DmnEvaluatedDecisionRule rule) {
         var outputs = new LinkedHashMap<String, @Nullable Object>();
-        rule.getOutputEntries().values().forEach(output -> outputs.put(
-                output.getOutputName() == null ? output.getName() : output.getOutputName(),
-                output.getValue() == null ? null : output.getValue().getValue()));
+        rule.getOutputEntries()
+                .values()
+                .forEach(output -> outputs.put(
+                        output.getOutputName() == null ? output.getName() : output.getOutputName(),
+                        output.getValue() == null ? null : output.getValue().getValue()));
         return outputs;
     }
 
     private static Map<String, String> read(String decisionId) {
-        var model = Context.getCommandContext().runWithoutAuthorization(new GetDeploymentDmnModelInstanceCmd(decisionId));
+        var model =
+                Context.getCommandContext().runWithoutAuthorization(new GetDeploymentDmnModelInstanceCmd(decisionId));
         var words = new HashMap<String, String>();
         for (var rule : model.getModelElementsByType(Rule.class)) {
             if (rule.getDescription() != null) {

@@ -92,7 +92,8 @@ class DeploymentSelfCheck implements SmartInitializingSingleton {
     }
 
     private void process(ShippedFile file, List<String> faults) {
-        var versions = repository.createProcessDefinitionQuery()
+        var versions = repository
+                .createProcessDefinitionQuery()
                 .processDefinitionKey(file.key())
                 .orderByProcessDefinitionVersion()
                 .desc()
@@ -100,7 +101,11 @@ class DeploymentSelfCheck implements SmartInitializingSingleton {
         var known = versions.stream().anyMatch(each -> same(file, repository.getProcessModel(each.getId())));
         need(known, file.fileName() + " is not deployed as process \"" + file.key() + "\".", faults);
         if (known) {
-            references(file.fileName(), text(repository.getProcessModel(versions.get(0).getId())), versions.get(0), faults);
+            references(
+                    file.fileName(),
+                    text(repository.getProcessModel(versions.get(0).getId())),
+                    versions.get(0),
+                    faults);
         }
     }
 
@@ -124,11 +129,17 @@ class DeploymentSelfCheck implements SmartInitializingSingleton {
             }
         });
         each(DECISION, model, key -> {
-            need(!isFixed(key) || isDecision(key), name + " asks decision \"" + key + "\", which is not deployed.", faults);
+            need(
+                    !isFixed(key) || isDecision(key),
+                    name + " asks decision \"" + key + "\", which is not deployed.",
+                    faults);
             return true;
         });
         each(CALLED, model, key -> {
-            need(!isFixed(key) || isProcess(key), name + " calls process \"" + key + "\", which is not deployed.", faults);
+            need(
+                    !isFixed(key) || isProcess(key),
+                    name + " calls process \"" + key + "\", which is not deployed.",
+                    faults);
             return true;
         });
     }
@@ -149,11 +160,19 @@ class DeploymentSelfCheck implements SmartInitializingSingleton {
     }
 
     private boolean isProcess(String key) {
-        return repository.createProcessDefinitionQuery().processDefinitionKey(key).count() > 0;
+        return repository
+                        .createProcessDefinitionQuery()
+                        .processDefinitionKey(key)
+                        .count()
+                > 0;
     }
 
     private boolean isDecision(String key) {
-        return repository.createDecisionDefinitionQuery().decisionDefinitionKey(key).count() > 0;
+        return repository
+                        .createDecisionDefinitionQuery()
+                        .decisionDefinitionKey(key)
+                        .count()
+                > 0;
     }
 
     private static void each(Pattern pattern, String model, Predicate<String> check) {

@@ -15,8 +15,8 @@ final class ModelRules extends AbstractBpmnParseListener {
 
     private static final Set<String> LISTENERS = Set.of("executionListener", "taskListener");
     private static final Pattern EXPRESSION = Pattern.compile("[$#]\\{([^}]*)}");
-    private static final Pattern FORBIDDEN = Pattern.compile(
-            "getClass|forName|Runtime|ProcessBuilder|ClassLoader|\\bjavax?\\.|\\.class\\b");
+    private static final Pattern FORBIDDEN =
+            Pattern.compile("getClass|forName|Runtime|ProcessBuilder|ClassLoader|\\bjavax?\\.|\\.class\\b");
 
     @Override
     public void parseRootElement(Element root, List<ProcessDefinitionEntity> processes) {
@@ -24,7 +24,8 @@ final class ModelRules extends AbstractBpmnParseListener {
         look(root, "the model", problems);
         for (var process : processes) {
             if (process.getHistoryTimeToLive() == null) {
-                problems.add("Process \"" + process.getKey() + "\" does not say how long its history is kept (history time to live).");
+                problems.add("Process \"" + process.getKey()
+                        + "\" does not say how long its history is kept (history time to live).");
             }
         }
         if (!problems.isEmpty()) {
@@ -48,7 +49,8 @@ final class ModelRules extends AbstractBpmnParseListener {
                 problems.add(where + " names a class; name a bean instead (delegateExpression).");
             }
             if (attribute.endsWith(":formKey")) {
-                problems.add(where + " uses an embedded or generated form; only Camunda Forms (formRef) are used here.");
+                problems.add(
+                        where + " uses an embedded or generated form; only Camunda Forms (formRef) are used here.");
             }
             expressions(value, where, problems);
         }

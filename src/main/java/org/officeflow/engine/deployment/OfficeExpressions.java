@@ -28,8 +28,8 @@ final class OfficeExpressions extends JuelExpressionManager {
 
     private static final class NoClasses extends ELResolver {
 
-        private static final Set<String> FORBIDDEN =
-                Set.of("class", "getclass", "forname", "getclassloader", "classloader", "newinstance", "getdeclaringclass");
+        private static final Set<String> FORBIDDEN = Set.of(
+                "class", "getclass", "forname", "getclassloader", "classloader", "newinstance", "getdeclaringclass");
 
         @Override
         public @Nullable Object getValue(ELContext context, @Nullable Object base, @Nullable Object property) {
@@ -66,7 +66,8 @@ final class OfficeExpressions extends JuelExpressionManager {
         }
 
         @Override
-        public void setValue(ELContext context, @Nullable Object base, @Nullable Object property, @Nullable Object value) {
+        public void setValue(
+                ELContext context, @Nullable Object base, @Nullable Object property, @Nullable Object value) {
             refuse(base, property);
         }
 

@@ -14,7 +14,8 @@ record ShippedFile(String fileName, byte[] content) {
         for (var pattern : List.of("processes/**/*.bpmn", "processes/**/*.dmn", "forms/**/*.form")) {
             try {
                 for (var resource : resolver.getResources("classpath*:" + pattern)) {
-                    files.add(new ShippedFile(String.valueOf(resource.getFilename()), resource.getContentAsByteArray()));
+                    files.add(
+                            new ShippedFile(String.valueOf(resource.getFilename()), resource.getContentAsByteArray()));
                 }
             } catch (java.io.FileNotFoundException e) {
                 continue; // the folder is not there: nothing of this kind

@@ -85,7 +85,9 @@ public final class Answers implements NeverStored {
 
     /** The chosen values of a checklist or taglist, in their order; empty when none. */
     public List<String> texts(String key) {
-        return find(key) instanceof List<?> list ? list.stream().map(Object::toString).toList() : List.of();
+        return find(key) instanceof List<?> list
+                ? list.stream().map(Object::toString).toList()
+                : List.of();
     }
 
     /**

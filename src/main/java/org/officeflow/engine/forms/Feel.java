@@ -16,11 +16,13 @@ final class Feel {
 
     /** @throws RuntimeException if the text is not FEEL; a missing name is no fault */
     void check(String expression) {
-        engine.evaluateSimpleExpression(body(expression), Variables.createVariables().asVariableContext());
+        engine.evaluateSimpleExpression(
+                body(expression), Variables.createVariables().asVariableContext());
     }
 
     /** The value; null where the form in the browser would find nothing. */
-    @Nullable Object value(String expression, Map<String, @Nullable Object> context) {
+    @Nullable
+    Object value(String expression, Map<String, @Nullable Object> context) {
         try {
             return engine.evaluateSimpleExpression(
                     body(expression), Variables.fromMap(context).asVariableContext());

@@ -25,8 +25,9 @@ final class FieldCheck {
     private static final int MOST_DIGITS = 12;
     private static final int EARLIEST_YEAR = 1900;
     private static final int LATEST_YEAR = 2199;
-    private static final Pattern EMAIL = Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
-            + "(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*");
+    private static final Pattern EMAIL =
+            Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
+                    + "(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*");
     private static final Pattern PHONE = Pattern.compile("(\\+|00)[1-9]\\d{5,19}");
     private static final Pattern TIME = Pattern.compile("(\\d{2}:\\d{2})(?::\\d{2})?(Z|[+-]\\d{2}:\\d{2})?");
 
@@ -52,7 +53,10 @@ final class FieldCheck {
 
     /** @param options the values on offer; null when the field offers none */
     Outcome check(
-            Field field, @Nullable Object value, @Nullable List<String> options, Map<String, @Nullable Object> context) {
+            Field field,
+            @Nullable Object value,
+            @Nullable List<String> options,
+            Map<String, @Nullable Object> context) {
         if (value instanceof PlainValues.Unreadable unreadable) {
             return Outcome.refused(unreadable.why() + ".");
         }
@@ -95,7 +99,9 @@ final class FieldCheck {
         }
         var rules = field.rules();
         var most = bound(rules.maxLength(), context);
-        var limit = most == null ? LONGEST_TEXT : most.min(BigDecimal.valueOf(Integer.MAX_VALUE)).intValue();
+        var limit = most == null
+                ? LONGEST_TEXT
+                : most.min(BigDecimal.valueOf(Integer.MAX_VALUE)).intValue();
         if (text.strip().length() > limit || text.length() > Math.max(limit, LONGEST_TEXT)) {
             return Outcome.refused("must have at most " + limit + " characters.");
         }
@@ -106,10 +112,12 @@ final class FieldCheck {
         if (rules.pattern() != null && !rules.pattern().matcher(text).find()) {
             return Outcome.refused("does not have the expected form.");
         }
-        if (rules.format() == Format.EMAIL && (text.length() > 254 || !EMAIL.matcher(text).matches())) {
+        if (rules.format() == Format.EMAIL
+                && (text.length() > 254 || !EMAIL.matcher(text).matches())) {
             return Outcome.refused("must be an e-mail address.");
         }
-        if (rules.format() == Format.PHONE && !PHONE.matcher(text.replaceAll("[ ()-]", "")).matches()) {
+        if (rules.format() == Format.PHONE
+                && !PHONE.matcher(text.replaceAll("[ ()-]", "")).matches()) {
             return Outcome.refused("must be an international phone number, such as +31201234567.");
         }
         return Outcome.accepted(text);

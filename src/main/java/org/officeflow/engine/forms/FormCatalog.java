@@ -25,13 +25,17 @@ final class FormCatalog {
     }
 
     /** The form of a task; null if the task has none. */
-    @Nullable FormSchema ofTask(CommandContext context, TaskEntity task) {
+    @Nullable
+    FormSchema ofTask(CommandContext context, TaskEntity task) {
         var definition = task.getTaskDefinition();
-        return definition == null ? null : of(context, definition.getTaskFormHandler().createTaskForm(task));
+        return definition == null
+                ? null
+                : of(context, definition.getTaskFormHandler().createTaskForm(task));
     }
 
     /** The start form of a process; null if it has none. */
-    @Nullable FormSchema ofStart(CommandContext context, ProcessDefinitionEntity process) {
+    @Nullable
+    FormSchema ofStart(CommandContext context, ProcessDefinitionEntity process) {
         var handler = process.getStartFormHandler();
         return handler == null ? null : of(context, handler.createStartFormData(process));
     }
@@ -65,7 +69,8 @@ final class FormCatalog {
     FormSchema read(CommandContext context, CamundaFormDefinition definition) {
         return ofDefinition.computeIfAbsent(definition.getId(), any -> {
             var resource = context.getResourceManager()
-                    .findResourceByDeploymentIdAndResourceName(definition.getDeploymentId(), definition.getResourceName());
+                    .findResourceByDeploymentIdAndResourceName(
+                            definition.getDeploymentId(), definition.getResourceName());
             return FormSchemaReader.read(resource.getBytes(), feel::check);
         });
     }

@@ -21,7 +21,8 @@ final class FormCheck {
     /** Choices by {@code valuesKey}, where they are no facts; null for none. */
     @FunctionalInterface
     interface StartOptions {
-        @Nullable List<String> of(String valuesKey);
+        @Nullable
+        List<String> of(String valuesKey);
     }
 
     private final FormSchema schema;
@@ -108,9 +109,13 @@ final class FormCheck {
     /** Computed fields come from their formula, never from what was sent, so that conditions cannot be talked round. */
     private void compute(List<Part> parts, Map<String, @Nullable Object> context) {
         for (var part : parts) {
-            if (part instanceof Field field && field.rules().computed() != null && field.path().size() == 1) {
+            if (part instanceof Field field
+                    && field.rules().computed() != null
+                    && field.path().size() == 1) {
                 context.put(field.path().get(0), feel.value(field.rules().computed(), context));
-            } else if (part instanceof Field field && field.access() != Access.WRITE && field.path().size() == 1) {
+            } else if (part instanceof Field field
+                    && field.access() != Access.WRITE
+                    && field.path().size() == 1) {
                 var name = field.path().get(0);
                 context.put(name, facts.get(name));
             } else if (part instanceof Section section && section.path().isEmpty()) {
@@ -130,7 +135,9 @@ final class FormCheck {
             level(section.parts(), given, context, where, hidden, answers);
             return;
         }
-        var inner = find(given, section.path()) instanceof Map<?, ?> map ? PlainValues.asMap(map) : Map.<String, Object>of();
+        var inner = find(given, section.path()) instanceof Map<?, ?> map
+                ? PlainValues.asMap(map)
+                : Map.<String, Object>of();
         var innerContext = new HashMap<>(context);
         innerContext.putAll(inner);
         innerContext.put("this", inner);

@@ -76,7 +76,8 @@ final class FormGuard {
         }
         var formContext = new FormContext(schema.id(), null, null, null, Caller.userId(context), name -> null);
         var check = new FormCheck(schema, Map.of(), feel, fields, key -> {
-            var options = context.runWithoutAuthorization(() -> desk.options(schema.id(), formContext)).get(key);
+            var options = context.runWithoutAuthorization(() -> desk.options(schema.id(), formContext))
+                    .get(key);
             return options == null
                     ? null
                     : options.stream().map(FormOptions.Option::value).toList();
@@ -89,7 +90,8 @@ final class FormGuard {
     }
 
     /** Values of a task that its form names, facts laid over. The reader's right to read the task is checked first. */
-    VariableMap onOpen(CommandContext context, String taskId, @Nullable Collection<String> wanted, boolean deserialize) {
+    VariableMap onOpen(
+            CommandContext context, String taskId, @Nullable Collection<String> wanted, boolean deserialize) {
         var task = readable(context, taskId);
         var result = Variables.createVariables();
         var schema = catalog.ofTask(context, task);

@@ -20,14 +20,16 @@ record FormSchema(String id, List<Part> parts, Set<String> names, boolean needsF
         List<String> path();
 
         /** FEEL condition under which the part is not there; null for always there. */
-        @Nullable String hide();
+        @Nullable
+        String hide();
     }
 
     /** A group of parts. With an empty path its fields belong to the surrounding level. */
     record Section(List<String> path, @Nullable String hide, List<Part> parts) implements Part {}
 
     /** A dynamic list. Fixed: people may not add or remove rows. */
-    record Rows(List<String> path, @Nullable String hide, String label, boolean fixed, List<Part> parts) implements Part {}
+    record Rows(List<String> path, @Nullable String hide, String label, boolean fixed, List<Part> parts)
+            implements Part {}
 
     /** A single value. */
     record Field(

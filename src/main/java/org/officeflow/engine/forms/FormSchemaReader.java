@@ -85,10 +85,12 @@ final class FormSchemaReader {
         if (path.isEmpty()) {
             throw new FormSchemaException(id, "a dynamic list has no path.");
         }
-        if (!component.path("disableCollapse").asBoolean() && component.path("nonCollapsedItems").asInt() < FieldCheck.MOST_ROWS) {
+        if (!component.path("disableCollapse").asBoolean()
+                && component.path("nonCollapsedItems").asInt() < FieldCheck.MOST_ROWS) {
             throw new FormSchemaException(
                     id,
-                    "the list \"" + String.join(".", path) + "\" would send its first 5 rows only; it needs \"disableCollapse\": true.");
+                    "the list \"" + String.join(".", path)
+                            + "\" would send its first 5 rows only; it needs \"disableCollapse\": true.");
         }
         var fixed = !component.path("allowAddRemove").asBoolean(true);
         needsFacts |= fixed;
@@ -111,8 +113,12 @@ final class FormSchemaReader {
                 bound(validate, "maxLength"),
                 pattern(validate),
                 format(validate),
-                component.hasNonNull("decimalDigits") ? component.get("decimalDigits").asInt() : null,
-                component.hasNonNull("increment") ? new BigDecimal(component.get("increment").asText()) : null,
+                component.hasNonNull("decimalDigits")
+                        ? component.get("decimalDigits").asInt()
+                        : null,
+                component.hasNonNull("increment")
+                        ? new BigDecimal(component.get("increment").asText())
+                        : null,
                 component.path("serializeToString").asBoolean(),
                 component.path("disallowPassedDates").asBoolean(),
                 computed);
@@ -136,11 +142,12 @@ final class FormSchemaReader {
             case "radio", "select" -> Kind.CHOICE;
             case "checklist", "taglist" -> Kind.CHOICES;
             case "expression" -> Kind.COMPUTED;
-            case "datetime" -> switch (component.path("subtype").asText("date")) {
-                case "time" -> Kind.TIME;
-                case "datetime" -> Kind.DATE_TIME;
-                default -> Kind.DATE;
-            };
+            case "datetime" ->
+                switch (component.path("subtype").asText("date")) {
+                    case "time" -> Kind.TIME;
+                    case "datetime" -> Kind.DATE_TIME;
+                    default -> Kind.DATE;
+                };
             default -> throw new FormSchemaException(id, "fields of type \"" + type + "\" are not supported.");
         };
     }
@@ -155,7 +162,9 @@ final class FormSchemaReader {
             return new Choices(null, null, component.get("valuesExpression").asText());
         }
         var values = new ArrayList<String>();
-        component.path("values").forEach(option -> values.add(option.path("value").asText()));
+        component
+                .path("values")
+                .forEach(option -> values.add(option.path("value").asText()));
         return new Choices(List.copyOf(values), null, null);
     }
 
@@ -259,8 +268,8 @@ final class FormSchemaReader {
             NAME.matcher(text).results().forEach(found -> names.add(found.group()));
             return;
         }
-        TEMPLATE.matcher(text)
+        TEMPLATE.matcher(text).results().forEach(template -> NAME.matcher(template.group(1))
                 .results()
-                .forEach(template -> NAME.matcher(template.group(1)).results().forEach(found -> names.add(found.group())));
+                .forEach(found -> names.add(found.group())));
     }
 }

@@ -80,7 +80,6 @@ final class GuardedFormService extends FormServiceImpl {
     @Override
     public ProcessInstance submitStartFormData(
             String processDefinitionId, @Nullable String businessKey, @Nullable Map<String, String> properties) {
-        return submitStartForm(
-                processDefinitionId, businessKey, properties == null ? null : new HashMap<>(properties));
+        return submitStartForm(processDefinitionId, businessKey, properties == null ? null : new HashMap<>(properties));
     }
 }

@@ -61,7 +61,8 @@ final class GuardedRuntimeService extends RuntimeServiceImpl {
     }
 
     @Override
-    public ProcessInstance startProcessInstanceByMessageAndProcessDefinitionId(String messageName, String definitionId) {
+    public ProcessInstance startProcessInstanceByMessageAndProcessDefinitionId(
+            String messageName, String definitionId) {
         refusePeople();
         return CleanWords.of(
                 () -> super.startProcessInstanceByMessageAndProcessDefinitionId(messageName, definitionId));
@@ -97,7 +98,11 @@ final class GuardedRuntimeService extends RuntimeServiceImpl {
 
         private final FormGuard guard;
 
-        Start(CommandExecutor executor, FormGuard guard, @Nullable String definitionId, @Nullable String definitionKey) {
+        Start(
+                CommandExecutor executor,
+                FormGuard guard,
+                @Nullable String definitionId,
+                @Nullable String definitionKey) {
             super(executor);
             this.guard = guard;
             processDefinitionId = definitionId;

@@ -128,7 +128,9 @@ final class PlainValues {
         }
         var real = number.doubleValue();
         if (number instanceof Double || number instanceof Float) {
-            return Double.isFinite(real) ? ofDecimal(new BigDecimal(number.toString())) : new Unreadable("must be a number");
+            return Double.isFinite(real)
+                    ? ofDecimal(new BigDecimal(number.toString()))
+                    : new Unreadable("must be a number");
         }
         return BigDecimal.valueOf(number.longValue());
     }

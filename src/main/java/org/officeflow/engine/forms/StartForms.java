@@ -24,8 +24,8 @@ final class StartForms {
             var bytes = form.readAllBytes();
             var json = PlainValues.JSON.readTree(bytes);
             var id = json.path("id").asText();
-            var options = context.runWithoutAuthorization(
-                    () -> desk.options(id, new FormContext(id, null, null, null, Caller.userId(context), name -> null)));
+            var options = context.runWithoutAuthorization(() ->
+                    desk.options(id, new FormContext(id, null, null, null, Caller.userId(context), name -> null)));
             if (!options.isEmpty()) {
                 write(json, options);
                 bytes = PlainValues.JSON.writeValueAsBytes(json);

@@ -58,7 +58,8 @@ final class ByHandInterceptor extends CommandInterceptor {
     @Override
     public <T> T execute(Command<T> command) {
         if (Context.getCommandContext() == null && StockRest.isCurrent() && isRefused(command) && !isAdministrator()) {
-            throw new AuthorizationException("Only an administrator may change the data or the course of a case by hand.");
+            throw new AuthorizationException(
+                    "Only an administrator may change the data or the course of a case by hand.");
         }
         return next.execute(command);
     }

@@ -105,10 +105,15 @@ final class CaseFilesInterceptor extends CommandInterceptor {
         var open = configuration.getTaskService();
         var past = configuration.getHistoryService();
         var may = (taskId != null && open.createTaskQuery().taskId(taskId).count() > 0)
-                || (caseId != null && open.createTaskQuery().processInstanceId(caseId).count() > 0)
-                || (taskId != null && past.createHistoricTaskInstanceQuery().taskId(taskId).count() > 0)
                 || (caseId != null
-                        && past.createHistoricProcessInstanceQuery().processInstanceId(caseId).count() > 0);
+                        && open.createTaskQuery().processInstanceId(caseId).count() > 0)
+                || (taskId != null
+                        && past.createHistoricTaskInstanceQuery().taskId(taskId).count() > 0)
+                || (caseId != null
+                        && past.createHistoricProcessInstanceQuery()
+                                        .processInstanceId(caseId)
+                                        .count()
+                                > 0);
         if (!may) {
             throw new AuthorizationException("You have no access to this task.");
         }

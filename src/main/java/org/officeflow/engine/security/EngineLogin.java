@@ -78,7 +78,9 @@ class EngineLogin implements AuthenticationProvider {
     }
 
     List<String> groupsOf(String userId) {
-        return identityService.createGroupQuery().groupMember(userId).unlimitedList().stream().map(Group::getId).toList();
+        return identityService.createGroupQuery().groupMember(userId).unlimitedList().stream()
+                .map(Group::getId)
+                .toList();
     }
 
     private boolean passwordIsRight(String name, String password) {
@@ -101,7 +103,9 @@ class EngineLogin implements AuthenticationProvider {
 
     private boolean isUnchanged(String name, Known before) {
         var user = find(name);
-        return user != null && user.getAttempts() == 0 && before.storedPassword().equals(user.getPassword());
+        return user != null
+                && user.getAttempts() == 0
+                && before.storedPassword().equals(user.getPassword());
     }
 
     private @Nullable UserEntity find(String name) {

@@ -27,7 +27,9 @@ final class EngineUserFilter extends OncePerRequestFilter {
         try {
             identityService.clearAuthentication();
             if (login instanceof UsernamePasswordAuthenticationToken && login.isAuthenticated()) {
-                var groups = login.getAuthorities().stream().map(GrantedAuthority::getAuthority).toList();
+                var groups = login.getAuthorities().stream()
+                        .map(GrantedAuthority::getAuthority)
+                        .toList();
                 identityService.setAuthentication(login.getName(), groups, null);
             }
             chain.doFilter(request, response);

@@ -24,7 +24,9 @@ class ErrorPages implements ErrorController {
         if (accept != null && accept.contains("text/html")) {
             var page = "<!DOCTYPE html><html lang=\"en\"><head><title>Officeflow</title></head><body><h1>"
                     + status.getReasonPhrase() + "</h1><p>" + HtmlUtils.htmlEscape(message) + "</p></body></html>";
-            return ResponseEntity.status(status).contentType(MediaType.TEXT_HTML).body(page);
+            return ResponseEntity.status(status)
+                    .contentType(MediaType.TEXT_HTML)
+                    .body(page);
         }
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_JSON)

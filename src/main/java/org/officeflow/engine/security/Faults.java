@@ -36,12 +36,13 @@ final class Faults {
 
     private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
 
-    private static final Pattern NOT_THERE =
-            Pattern.compile("(?i)cannot find|could not find|not found|no .{1,60} found|does not exist|doesn't exist|no \\w+ exists");
+    private static final Pattern NOT_THERE = Pattern.compile(
+            "(?i)cannot find|could not find|not found|no .{1,60} found|does not exist|doesn't exist|no \\w+ exists");
     private static final Pattern BAD_INPUT = Pattern.compile(
             "(?i)prohibited|not whitelisted|not match policy|invalid|must not|is not valid|cannot deserialize|unsupported"
                     + "|cannot parse");
-    private static final Pattern CODE = Pattern.compile("\\b(?:ENGINE|SPIN|DMN|FEEL|CMMN|JSON)(?:/[A-Z-]+)?(?:-[A-Z]+)*-\\d+\\s*");
+    private static final Pattern CODE =
+            Pattern.compile("\\b(?:ENGINE|SPIN|DMN|FEEL|CMMN|JSON)(?:/[A-Z-]+)?(?:-[A-Z]+)*-\\d+\\s*");
     private static final Pattern CLASS_NAME = Pattern.compile("\\b(?:[a-z][\\w$]*\\.){2,}[A-Z][\\w$.]*:?\\s*");
     private static final int LONGEST = 500;
 
@@ -54,8 +55,11 @@ final class Faults {
         if (answer.status() >= 500) {
             var reference = UUID.randomUUID().toString().substring(0, 8);
             LOG.error("Request failed, reference {}", reference, fault);
-            return json(answer.status(), new ExceptionDto(), "Something went wrong here. The operator finds the reason in the"
-                    + " log under " + reference + ".");
+            return json(
+                    answer.status(),
+                    new ExceptionDto(),
+                    "Something went wrong here. The operator finds the reason in the" + " log under " + reference
+                            + ".");
         }
         LOG.debug("Request refused", fault);
         return json(answer.status(), details(fault), answer.message());
@@ -66,7 +70,10 @@ final class Faults {
             body.setType("RestException");
         }
         body.setMessage(message);
-        return Response.status(status).entity(body).type(MediaType.APPLICATION_JSON_TYPE).build();
+        return Response.status(status)
+                .entity(body)
+                .type(MediaType.APPLICATION_JSON_TYPE)
+                .build();
     }
 
     /** The engine's own fuller answers, which the web apps and Modeler read. */
@@ -89,7 +96,9 @@ final class Faults {
                 return answer.get();
             }
         }
-        if (fault instanceof RestException rest && rest.getStatus() != null && rest.getStatus().getStatusCode() < 500) {
+        if (fault instanceof RestException rest
+                && rest.getStatus() != null
+                && rest.getStatus().getStatusCode() < 500) {
             return new Answer(rest.getStatus().getStatusCode(), plain(rest.getMessage(), "The request was refused."));
         }
         if (fault instanceof WebApplicationException web) {
@@ -110,7 +119,8 @@ final class Faults {
             return answer(400, cause, "The form is not filled in correctly.");
         }
         if (cause instanceof OptimisticLockingException) {
-            return Optional.of(new Answer(409, "Somebody else changed this at the same moment. Please reload and try again."));
+            return Optional.of(
+                    new Answer(409, "Somebody else changed this at the same moment. Please reload and try again."));
         }
         if (cause instanceof TaskAlreadyClaimedException) {
             return Optional.of(new Answer(409, "Somebody else has taken this task already."));
@@ -138,7 +148,8 @@ final class Faults {
         if (cause instanceof SQLException sql && sql.getSQLState() != null) {
             return switch (sql.getSQLState().substring(0, 2)) {
                 case "22" -> Optional.of(new Answer(400, "A value in the request is too long or cannot be stored."));
-                case "23", "40" -> Optional.of(new Answer(409, "This collides with what is stored already. Please try again."));
+                case "23", "40" ->
+                    Optional.of(new Answer(409, "This collides with what is stored already. Please try again."));
                 default -> Optional.empty();
             };
         }
@@ -175,7 +186,10 @@ final class Faults {
             return otherwise;
         }
         var line = message.strip().lines().findFirst().orElse("");
-        var words = CLASS_NAME.matcher(CODE.matcher(line).replaceAll("")).replaceAll("").strip();
+        var words = CLASS_NAME
+                .matcher(CODE.matcher(line).replaceAll(""))
+                .replaceAll("")
+                .strip();
         if (words.isEmpty()) {
             return otherwise;
         }

@@ -32,8 +32,14 @@ class FirstAdministrator implements SmartInitializingSingleton {
         grants.write();
         filters.write();
         if (!environment.acceptsProfiles(Profiles.of("demo"))
-                && identityService.createUserQuery().memberOfGroup(Groups.CAMUNDA_ADMIN).count() == 0) {
-            create(environment.getProperty("officeflow.admin.user", ""), environment.getProperty("officeflow.admin.password", ""));
+                && identityService
+                                .createUserQuery()
+                                .memberOfGroup(Groups.CAMUNDA_ADMIN)
+                                .count()
+                        == 0) {
+            create(
+                    environment.getProperty("officeflow.admin.user", ""),
+                    environment.getProperty("officeflow.admin.password", ""));
         }
     }
 
@@ -43,8 +49,9 @@ class FirstAdministrator implements SmartInitializingSingleton {
                     + " OFFICEFLOW_ADMIN_PASSWORD to the name and password of the first one and start again.");
         }
         if (!identityService.checkPasswordAgainstPolicy(password).isValid()) {
-            throw new AdministratorMissingException("OFFICEFLOW_ADMIN_PASSWORD is too weak: it needs at least ten characters,"
-                    + " among them upper and lower case letters, a digit and a special character.");
+            throw new AdministratorMissingException(
+                    "OFFICEFLOW_ADMIN_PASSWORD is too weak: it needs at least ten characters,"
+                            + " among them upper and lower case letters, a digit and a special character.");
         }
         var user = identityService.createUserQuery().userId(name).singleResult();
         if (user == null) {
@@ -55,7 +62,12 @@ class FirstAdministrator implements SmartInitializingSingleton {
         user.setPassword(password);
         identityService.saveUser(user);
         identityService.createMembership(name, Groups.CAMUNDA_ADMIN);
-        if (identityService.createGroupQuery().groupMember(name).groupId("employee").count() == 0) {
+        if (identityService
+                        .createGroupQuery()
+                        .groupMember(name)
+                        .groupId("employee")
+                        .count()
+                == 0) {
             identityService.createMembership(name, "employee");
         }
     }

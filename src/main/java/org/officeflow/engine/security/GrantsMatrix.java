@@ -82,8 +82,8 @@ class GrantsMatrix {
             table.add(new Grant("employee", PROCESS_DEFINITION, procedure, read, Permissions.CREATE_INSTANCE));
         }
         table.add(new Grant("employee", PROCESS_INSTANCE, ANY, Permissions.CREATE));
-        for (var office : List.of("manager", "office", "hr", "finance", "it", "facilities", "legal", "privacy",
-                "managing-director")) {
+        for (var office : List.of(
+                "manager", "office", "hr", "finance", "it", "facilities", "legal", "privacy", "managing-director")) {
             table.add(new Grant(office, APPLICATION, "tasklist", access));
             table.add(new Grant(office, APPLICATION, "cockpit", access));
         }
@@ -95,9 +95,15 @@ class GrantsMatrix {
             table.add(new Grant("auditor", OPERATION_LOG_CATEGORY, category, UserOperationLogCategoryPermissions.READ));
         }
         table.add(new Grant("operator", APPLICATION, "cockpit", access));
-        table.add(new Grant("operator", PROCESS_DEFINITION, ANY, ProcessDefinitionPermissions.READ,
-                ProcessDefinitionPermissions.READ_INSTANCE, ProcessDefinitionPermissions.RETRY_JOB,
-                ProcessDefinitionPermissions.SUSPEND, ProcessDefinitionPermissions.SUSPEND_INSTANCE));
+        table.add(new Grant(
+                "operator",
+                PROCESS_DEFINITION,
+                ANY,
+                ProcessDefinitionPermissions.READ,
+                ProcessDefinitionPermissions.READ_INSTANCE,
+                ProcessDefinitionPermissions.RETRY_JOB,
+                ProcessDefinitionPermissions.SUSPEND,
+                ProcessDefinitionPermissions.SUSPEND_INSTANCE));
         table.add(new Grant("operator", BATCH, ANY, read));
         table.add(new Grant("operator", SYSTEM, ANY, SystemPermissions.READ));
         table.add(new Grant("analyst", APPLICATION, "cockpit", access));
@@ -131,7 +137,8 @@ class GrantsMatrix {
     }
 
     void write(Grant grant) {
-        var present = authorizationService.createAuthorizationQuery()
+        var present = authorizationService
+                .createAuthorizationQuery()
                 .authorizationType(Authorization.AUTH_TYPE_GRANT)
                 .groupIdIn(grant.group())
                 .resourceType(grant.resource())

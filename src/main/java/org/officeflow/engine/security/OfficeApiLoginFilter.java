@@ -32,7 +32,8 @@ final class OfficeApiLoginFilter extends OncePerRequestFilter {
         var user = WebAppSession.userOf(request).filter(engineLogin::exists);
         if (SecurityContextHolder.getContext().getAuthentication() == null && user.isPresent()) {
             if (!READING.contains(request.getMethod()) && !WebAppSession.hasToken(request)) {
-                response.sendError(HttpServletResponse.SC_FORBIDDEN, "The page is out of date. Reload it and try again.");
+                response.sendError(
+                        HttpServletResponse.SC_FORBIDDEN, "The page is out of date. Reload it and try again.");
                 return;
             }
             var groups = AuthorityUtils.createAuthorityList(engineLogin.groupsOf(user.get()));

@@ -15,7 +15,11 @@ public class OfficeIdentityProvider extends DbIdentityServiceProvider {
     @Override
     public boolean checkPassword(String userId, String password) {
         var user = findUserById(userId);
-        if (user == null || password == null || password.isEmpty() || user.getPassword() == null || isUserLocked(user)) {
+        if (user == null
+                || password == null
+                || password.isEmpty()
+                || user.getPassword() == null
+                || isUserLocked(user)) {
             Context.getProcessEngineConfiguration().getPasswordManager().encrypt("nobody" + userId);
             return false;
         }

@@ -52,7 +52,9 @@ final class PageNonceFilter extends OncePerRequestFilter {
 
     private static ServletContext withNonce(ServletContext context, String nonce) {
         return (ServletContext) Proxy.newProxyInstance(
-                PageNonceFilter.class.getClassLoader(), new Class<?>[] {ServletContext.class}, (proxy, method, arguments) -> {
+                PageNonceFilter.class.getClassLoader(),
+                new Class<?>[] {ServletContext.class},
+                (proxy, method, arguments) -> {
                     if (method.getName().equals("getAttribute")
                             && ContentSecurityPolicyProvider.ATTR_CSP_FILTER_NONCE.equals(arguments[0])) {
                         return nonce;

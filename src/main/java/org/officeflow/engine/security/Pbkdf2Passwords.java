@@ -28,7 +28,8 @@ final class Pbkdf2Passwords implements PasswordEncryptor {
         var salt = new byte[16];
         RANDOM.nextBytes(salt);
         var encoder = Base64.getEncoder();
-        return iterations + "$" + encoder.encodeToString(salt) + "$" + encoder.encodeToString(hash(password, salt, iterations));
+        return iterations + "$" + encoder.encodeToString(salt) + "$"
+                + encoder.encodeToString(hash(password, salt, iterations));
     }
 
     @Override
@@ -50,7 +51,9 @@ final class Pbkdf2Passwords implements PasswordEncryptor {
     private static byte[] hash(String password, byte[] salt, int iterations) {
         var key = new PBEKeySpec(password.toCharArray(), salt, iterations, BYTES * 8);
         try {
-            return SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256").generateSecret(key).getEncoded();
+            return SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256")
+                    .generateSecret(key)
+                    .getEncoded();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("this Java has no PBKDF2", e);
         } finally {

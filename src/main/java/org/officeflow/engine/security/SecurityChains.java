@@ -38,8 +38,9 @@ import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 class SecurityChains {
 
     private static final String API_POLICY = "default-src 'none'; frame-ancestors 'none'";
-    private static final String FILES_POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
-            + " object-src 'none'; frame-ancestors 'none'";
+    private static final String FILES_POLICY =
+            "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
+                    + " object-src 'none'; frame-ancestors 'none'";
 
     /** What the login pages ask before anybody is logged in; everything else of the web apps' API needs their session. */
     private static final List<Open> OPEN_TO_LOGIN_PAGE = List.of(
@@ -89,16 +90,19 @@ class SecurityChains {
 
     @Bean
     @Order(1)
-    SecurityFilterChain engineRest(HttpSecurity http, EngineLogin login, IdentityService identityService) throws Exception {
+    SecurityFilterChain engineRest(HttpSecurity http, EngineLogin login, IdentityService identityService)
+            throws Exception {
         basics(http, API_POLICY)
                 .securityMatcher(path("/engine-rest/**"))
                 .cors(cors -> cors.configurationSource(modelerOnly()))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .httpBasic(basic -> basic.authenticationEntryPoint(unauthorized()))
                 .authenticationProvider(login)
-                .authorizeHttpRequests(requests ->
-                        requests.dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR).permitAll()
-                                .anyRequest().authenticated())
+                .authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR)
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
                 .addFilterAfter(new EngineUserFilter(identityService), AuthorizationFilter.class);
         return http.build();
     }
@@ -114,21 +118,25 @@ class SecurityChains {
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
                                 path(HttpMethod.GET, "/actuator/health"), path(HttpMethod.GET, "/actuator/health/**"))
                         .permitAll()
-                        .anyRequest().hasAnyAuthority("operator", "camunda-admin"));
+                        .anyRequest()
+                        .hasAnyAuthority("operator", "camunda-admin"));
         return http.build();
     }
 
     @Bean
     @Order(3)
-    SecurityFilterChain officeApi(HttpSecurity http, EngineLogin login, IdentityService identityService) throws Exception {
+    SecurityFilterChain officeApi(HttpSecurity http, EngineLogin login, IdentityService identityService)
+            throws Exception {
         basics(http, API_POLICY)
                 .securityMatcher(path("/api/**"))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .httpBasic(basic -> basic.authenticationEntryPoint(unauthorized()))
                 .authenticationProvider(login)
-                .authorizeHttpRequests(requests ->
-                        requests.dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR).permitAll()
-                                .anyRequest().authenticated())
+                .authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR)
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
                 .addFilterBefore(new OfficeApiLoginFilter(login), AnonymousAuthenticationFilter.class)
                 .addFilterAfter(new EngineUserFilter(identityService), AuthorizationFilter.class);
         return http.build();
@@ -137,14 +145,12 @@ class SecurityChains {
     @Bean
     @Order(4)
     SecurityFilterChain webAppApi(HttpSecurity http) throws Exception {
-        basics(http, API_POLICY)
-                .securityMatcher(path("/camunda/api/**"))
-                .authorizeHttpRequests(requests -> {
-                    requests.requestMatchers(path("/camunda/api/admin/setup/**")).denyAll();
-                    OPEN_TO_LOGIN_PAGE.forEach(
-                            open -> requests.requestMatchers(path(open.method(), open.pattern())).permitAll());
-                    requests.anyRequest().access(webAppUser());
-                });
+        basics(http, API_POLICY).securityMatcher(path("/camunda/api/**")).authorizeHttpRequests(requests -> {
+            requests.requestMatchers(path("/camunda/api/admin/setup/**")).denyAll();
+            OPEN_TO_LOGIN_PAGE.forEach(open -> requests.requestMatchers(path(open.method(), open.pattern()))
+                    .permitAll());
+            requests.anyRequest().access(webAppUser());
+        });
         return http.build();
     }
 
@@ -153,9 +159,11 @@ class SecurityChains {
     SecurityFilterChain pages(HttpSecurity http) throws Exception {
         basics(http, FILES_POLICY)
                 .headers(headers -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable))
-                .authorizeHttpRequests(requests -> requests
-                        .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD).permitAll()
-                        .requestMatchers(path("/camunda/app/{app}/{engine}/setup/**"), path("/camunda/app/{app}/setup/**"))
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
+                                DispatcherType.ERROR, DispatcherType.FORWARD)
+                        .permitAll()
+                        .requestMatchers(
+                                path("/camunda/app/{app}/{engine}/setup/**"), path("/camunda/app/{app}/setup/**"))
                         .denyAll()
                         .requestMatchers(
                                 path(HttpMethod.GET, "/"),
@@ -166,7 +174,8 @@ class SecurityChains {
                                 path(HttpMethod.GET, "/camunda/assets/**"),
                                 path(HttpMethod.GET, "/camunda/favicon.ico"))
                         .permitAll()
-                        .anyRequest().denyAll());
+                        .anyRequest()
+                        .denyAll());
         return http.build();
     }
 
@@ -189,13 +198,13 @@ class SecurityChains {
 
     /** Never a Basic challenge: a browser that never learned a password here cannot be made to send one by another site. */
     private static AuthenticationEntryPoint unauthorized() {
-        return (request, response, failure) -> response.sendError(
-                HttpServletResponse.SC_UNAUTHORIZED, "Please log in with your name and password.");
+        return (request, response, failure) ->
+                response.sendError(HttpServletResponse.SC_UNAUTHORIZED, "Please log in with your name and password.");
     }
 
     private static AuthorizationManager<RequestAuthorizationContext> webAppUser() {
-        return (authentication, context) ->
-                new AuthorizationDecision(WebAppSession.userOf(context.getRequest()).isPresent());
+        return (authentication, context) -> new AuthorizationDecision(
+                WebAppSession.userOf(context.getRequest()).isPresent());
     }
 
     private static UrlBasedCorsConfigurationSource modelerOnly() {

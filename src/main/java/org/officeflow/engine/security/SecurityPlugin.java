@@ -25,8 +25,8 @@ class SecurityPlugin extends AbstractProcessEnginePlugin {
         configuration.setPasswordEncryptor(new Pbkdf2Passwords(settings.passwordIterations()));
         configuration.setIdentityProviderSessionFactory(new GenericManagerFactory(OfficeIdentityProvider.class));
         configuration.setResourceAuthorizationProvider(new TaskGrants());
-        var interceptors = new ArrayList<CommandInterceptor>(List.of(
-                new ByHandInterceptor(configuration), new CaseFilesInterceptor(configuration)));
+        var interceptors = new ArrayList<CommandInterceptor>(
+                List.of(new ByHandInterceptor(configuration), new CaseFilesInterceptor(configuration)));
         var others = configuration.getCustomPreCommandInterceptorsTxRequired();
         if (others != null) {
             interceptors.addAll(others);

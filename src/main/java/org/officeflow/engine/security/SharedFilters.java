@@ -29,7 +29,10 @@ class SharedFilters {
     /** Makes those that are missing, and lets everybody read them. */
     void write() {
         write("My tasks", 10, tasks().taskAssigneeExpression("${currentUser()}"));
-        write("My group's tasks", 20, tasks().taskCandidateGroupInExpression("${currentUserGroups()}").taskUnassigned());
+        write(
+                "My group's tasks",
+                20,
+                tasks().taskCandidateGroupInExpression("${currentUserGroups()}").taskUnassigned());
         write("Overdue", 30, tasks().dueBeforeExpression("${now()}"));
     }
 
@@ -38,16 +41,19 @@ class SharedFilters {
     }
 
     private void write(String name, int priority, TaskQuery query) {
-        var filter = filterService.createFilterQuery().filterName(name).list().stream().findFirst().orElseGet(() -> {
-            Map<String, Object> properties = new HashMap<>();
-            properties.put("priority", priority);
-            properties.put("refresh", true);
-            properties.put("showUndefinedVariable", false);
-            properties.put("variables", List.of(Map.of("name", "reference", "label", "Case")));
-            return filterService.saveFilter(
-                    filterService.newTaskFilter(name).setQuery(query).setProperties(properties));
-        });
-        var grants = authorizationService.createAuthorizationQuery()
+        var filter = filterService.createFilterQuery().filterName(name).list().stream()
+                .findFirst()
+                .orElseGet(() -> {
+                    Map<String, Object> properties = new HashMap<>();
+                    properties.put("priority", priority);
+                    properties.put("refresh", true);
+                    properties.put("showUndefinedVariable", false);
+                    properties.put("variables", List.of(Map.of("name", "reference", "label", "Case")));
+                    return filterService.saveFilter(
+                            filterService.newTaskFilter(name).setQuery(query).setProperties(properties));
+                });
+        var grants = authorizationService
+                .createAuthorizationQuery()
                 .authorizationType(Authorization.AUTH_TYPE_GLOBAL)
                 .resourceType(Resources.FILTER)
                 .resourceId(filter.getId());

@@ -77,6 +77,8 @@ final class StockRestFilter extends OncePerRequestFilter {
             return true;
         }
         var asked = request.getParameterValues("userId");
-        return path.endsWith("/identity/groups") && asked != null && !List.of(asked).stream().allMatch(user::equals);
+        return path.endsWith("/identity/groups")
+                && asked != null
+                && !List.of(asked).stream().allMatch(user::equals);
     }
 }

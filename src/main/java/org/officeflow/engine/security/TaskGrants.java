@@ -20,14 +20,17 @@ final class TaskGrants extends DefaultAuthorizationProvider {
     @Override
     public AuthorizationEntity @Nullable [] newTaskAssignee(
             Task task, @Nullable String oldAssignee, @Nullable String newAssignee) {
-        if (oldAssignee != null && !oldAssignee.equals(newAssignee) && !holds(task, oldAssignee, IdentityLinkType.ASSIGNEE)) {
+        if (oldAssignee != null
+                && !oldAssignee.equals(newAssignee)
+                && !holds(task, oldAssignee, IdentityLinkType.ASSIGNEE)) {
             withdraw(task, oldAssignee, null);
         }
         return super.newTaskAssignee(task, oldAssignee, newAssignee);
     }
 
     @Override
-    public AuthorizationEntity @Nullable [] newTaskOwner(Task task, @Nullable String oldOwner, @Nullable String newOwner) {
+    public AuthorizationEntity @Nullable [] newTaskOwner(
+            Task task, @Nullable String oldOwner, @Nullable String newOwner) {
         if (oldOwner != null && !oldOwner.equals(newOwner) && !holds(task, oldOwner, IdentityLinkType.OWNER)) {
             withdraw(task, oldOwner, null);
         }
@@ -90,7 +93,10 @@ final class TaskGrants extends DefaultAuthorizationProvider {
 
     private static @Nullable AuthorizationEntity fromThisTransaction(
             String taskId, @Nullable String userId, @Nullable String groupId) {
-        return Context.getCommandContext().getDbEntityManager().getCachedEntitiesByType(AuthorizationEntity.class).stream()
+        return Context.getCommandContext()
+                .getDbEntityManager()
+                .getCachedEntitiesByType(AuthorizationEntity.class)
+                .stream()
                 .filter(grant -> grant.getResource() == Resources.TASK.resourceType()
                         && taskId.equals(grant.getResourceId())
                         && grant.getAuthorizationType() == Authorization.AUTH_TYPE_GRANT

@@ -27,7 +27,15 @@ import org.springframework.stereotype.Component;
 public class WebAppApis implements ServletContextInitializer {
 
     private static final Map<String, Class<? extends Application>> APPLICATIONS = Map.of(
-            "Cockpit", Cockpit.class, "Admin", Admin.class, "Tasklist", Tasklist.class, "Engine", Engine.class, "Welcome",
+            "Cockpit",
+            Cockpit.class,
+            "Admin",
+            Admin.class,
+            "Tasklist",
+            Tasklist.class,
+            "Engine",
+            Engine.class,
+            "Welcome",
             Welcome.class);
 
     @Override

@@ -53,7 +53,8 @@ final class Gate extends AbstractTypedValueSerializer<TypedValue> {
         if (type == null ? !isScalar(content) : !ValueType.STRING.equals(type)) {
             throw new BadUserRequestException(
                     "A variable of a case holds text, a number, yes or no, or a date; %s has its place in our own tables."
-                            .formatted(type == null ? value.getValue().getClass().getSimpleName() : type.getName()));
+                            .formatted(
+                                    type == null ? value.getValue().getClass().getSimpleName() : type.getName()));
         }
         if (content instanceof String text && text.length() > LONGEST_TEXT) {
             throw new BadUserRequestException("A variable of a case holds text of at most 4,000 characters.");

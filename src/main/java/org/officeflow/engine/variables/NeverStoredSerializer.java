@@ -36,9 +36,8 @@ final class NeverStoredSerializer extends AbstractTypedValueSerializer<TypedValu
     @Override
     public void writeValue(TypedValue value, ValueFields fields) {
         if (!value.isTransient()) {
-            throw new IllegalStateException(
-                    "%s \"%s\" may only be a transient variable; the engine does not keep it."
-                            .formatted(value.getValue().getClass().getSimpleName(), fields.getName()));
+            throw new IllegalStateException("%s \"%s\" may only be a transient variable; the engine does not keep it."
+                    .formatted(value.getValue().getClass().getSimpleName(), fields.getName()));
         }
     }
 

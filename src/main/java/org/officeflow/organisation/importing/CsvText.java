@@ -70,8 +70,11 @@ final class CsvText {
                 number = parser.getCurrentLineNumber() + 1;
             }
         } catch (UncheckedIOException | IOException e) {
-            return unreadable(file, lineOf(e, number), "A quotation mark is opened and never closed, or stands in the "
-                    + "middle of a cell. A cell with quotation marks is put in quotation marks and doubles its own.");
+            return unreadable(
+                    file,
+                    lineOf(e, number),
+                    "A quotation mark is opened and never closed, or stands in the "
+                            + "middle of a cell. A cell with quotation marks is put in quotation marks and doubles its own.");
         }
         return new Result.Lines(lines, semicolons);
     }

@@ -49,8 +49,11 @@ final class FileReader {
             var name = line.cells().get(i).toLowerCase(Locale.ROOT);
             var column = byName.get(name);
             if (column == null) {
-                fault(line.number(), name, "is not a column of " + kind.name() + ". Known are: "
-                        + String.join(", ", byName.keySet()) + ".");
+                fault(
+                        line.number(),
+                        name,
+                        "is not a column of " + kind.name() + ". Known are: " + String.join(", ", byName.keySet())
+                                + ".");
             } else if (columns.containsValue(column)) {
                 fault(line.number(), name, "The column is there twice.");
             } else {
@@ -72,8 +75,10 @@ final class FileReader {
             if (line.cells().size() == width) {
                 rows.add(row(line, columns, lines.semicolons()));
             } else {
-                fault(line.number(), "", "The row has " + line.cells().size() + " cells, the first line names " + width
-                        + " columns.");
+                fault(
+                        line.number(),
+                        "",
+                        "The row has " + line.cells().size() + " cells, the first line names " + width + " columns.");
             }
         }
         duplicates(rows);

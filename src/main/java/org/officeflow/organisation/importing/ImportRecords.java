@@ -52,7 +52,8 @@ class ImportRecords {
 
     /** Whether the last file of this kind that a start-up took over had exactly this content. */
     boolean isLastOfStartUp(ImportRequest file) {
-        return jdbc.sql("select sha256 from imports where kind = :kind and at_start_up order by started_at desc limit 1")
+        return jdbc.sql(
+                        "select sha256 from imports where kind = :kind and at_start_up order by started_at desc limit 1")
                 .param("kind", file.kind().name())
                 .query(String.class)
                 .optional()

@@ -14,6 +14,4 @@ import org.springframework.util.unit.DataSize;
  */
 @ConfigurationProperties("officeflow.import")
 public record ImportSettings(
-        @Nullable String directory,
-        @DefaultValue("false") boolean confirmed,
-        @DefaultValue("20MB") DataSize maxSize) {}
+        @Nullable String directory, @DefaultValue("false") boolean confirmed, @DefaultValue("20MB") DataSize maxSize) {}

@@ -58,9 +58,8 @@ public class Imports {
     /** The kind with this name, or whose files are called so. */
     public Optional<ImportKind> kind(String name) {
         return kinds.stream()
-                .filter(kind -> kind.name().equals(name)
-                        || kind.fileName().equals(name)
-                        || (kind.name() + ".csv").equals(name))
+                .filter(kind ->
+                        kind.name().equals(name) || kind.fileName().equals(name) || (kind.name() + ".csv").equals(name))
                 .findFirst();
     }
 
@@ -107,7 +106,8 @@ public class Imports {
 
     private ImportOutcome take(List<ImportRequest> files, boolean confirmed, ImportRun run, boolean atStartUp) {
         var ordered = files.stream()
-                .sorted(Comparator.comparingInt((ImportRequest file) -> file.kind().order()))
+                .sorted(Comparator.comparingInt(
+                        (ImportRequest file) -> file.kind().order()))
                 .toList();
         var faults = new ArrayList<Fault>();
         var readings = new LinkedHashMap<ImportKind, ImportFile>();
@@ -131,7 +131,8 @@ public class Imports {
         }
         var plans = new LinkedHashMap<ImportKind, ImportPlan>();
         readings.forEach((kind, file) -> plans.put(kind, kind.plan(file)));
-        plans.forEach((kind, plan) -> tooManyLeave(kind, readings, plan, confirmed).ifPresent(faults::add));
+        plans.forEach(
+                (kind, plan) -> tooManyLeave(kind, readings, plan, confirmed).ifPresent(faults::add));
         if (!faults.isEmpty()) {
             return new ImportOutcome.Refused(faults);
         }
@@ -144,7 +145,8 @@ public class Imports {
             Map<ImportKind, ImportPlan> plans,
             ImportRun run,
             boolean atStartUp) {
-        run.writes(readings.values().stream().mapToInt(file -> file.rows().size()).sum());
+        run.writes(
+                readings.values().stream().mapToInt(file -> file.rows().size()).sum());
         var counts = new LinkedHashMap<String, Counts>();
         for (var file : files) {
             var kind = file.kind();

@@ -49,7 +49,8 @@ class StartUpImport implements SmartLifecycle {
             LOG.warn("Import: {} holds none of the files that can be imported", directory);
             return;
         }
-        var files = found.stream().filter(file -> !records.isLastOfStartUp(file)).toList();
+        var files =
+                found.stream().filter(file -> !records.isLastOfStartUp(file)).toList();
         if (files.isEmpty()) {
             LOG.info("Import: nothing new in {}", directory);
             return;
@@ -65,7 +66,8 @@ class StartUpImport implements SmartLifecycle {
         var requests = new ArrayList<ImportRequest>();
         for (var kind : imports.kinds()) {
             var byFileName = content(directory, kind.fileName());
-            var byKindName = kind.fileName().equals(kind.name() + ".csv") ? null : content(directory, kind.name() + ".csv");
+            var byKindName =
+                    kind.fileName().equals(kind.name() + ".csv") ? null : content(directory, kind.name() + ".csv");
             if (byFileName != null && byKindName != null) {
                 throw new ImportRefusedException("The import directory " + directory + " holds both " + kind.fileName()
                         + " and " + kind.name() + ".csv; they are two names for the same. Leave one of them.");
@@ -95,7 +97,8 @@ class StartUpImport implements SmartLifecycle {
             var path = folder.resolve(file);
             return Files.isRegularFile(path) ? Files.readAllBytes(path) : null;
         } catch (IOException e) {
-            throw new ImportRefusedException("The file " + file + " of " + directory + " cannot be read: " + e.getMessage());
+            throw new ImportRefusedException(
+                    "The file " + file + " of " + directory + " cannot be read: " + e.getMessage());
         }
     }
 

@@ -52,8 +52,9 @@ public abstract class TableKind implements ImportKind {
     @Override
     public ImportPlan plan(ImportFile file) {
         var keys = keyColumns();
-        var present =
-                columns().stream().filter(c -> file.columns().contains(c.name())).toList();
+        var present = columns().stream()
+                .filter(c -> file.columns().contains(c.name()))
+                .toList();
         var revives = present.stream().noneMatch(c -> c.storedAs().equals(inUseColumn()));
         var stored = stored(keys, present);
         var plan = new TablePlan(keys, present, revives);
@@ -79,8 +80,7 @@ public abstract class TableKind implements ImportKind {
     }
 
     private static boolean differs(List<Column> columns, ImportRow row, Stored before) {
-        return columns.stream()
-                .anyMatch(c -> !CellType.same(row.value(c.name()), before.values.get(c.name())));
+        return columns.stream().anyMatch(c -> !CellType.same(row.value(c.name()), before.values.get(c.name())));
     }
 
     private Map<List<Object>, Stored> stored(List<Column> keys, List<Column> columns) {
@@ -91,7 +91,8 @@ public abstract class TableKind implements ImportKind {
             var values = new HashMap<String, @Nullable Object>();
             for (var i = 0; i < columns.size(); i++) {
                 values.put(
-                        columns.get(i).name(), row.getObject(i + 1, columns.get(i).type().javaType()));
+                        columns.get(i).name(),
+                        row.getObject(i + 1, columns.get(i).type().javaType()));
             }
             var inUse = !notInUse().equals(row.getObject("in_use", notInUse().getClass()));
             rows.put(new ImportRow(0, values).key(keys), new Stored(values, inUse));

@@ -40,7 +40,9 @@ class ImportController {
     }
 
     /** The file is the body of the request. */
-    @PostMapping(path = "/{kind}", consumes = {"text/csv", "text/plain", MediaType.APPLICATION_OCTET_STREAM_VALUE})
+    @PostMapping(
+            path = "/{kind}",
+            consumes = {"text/csv", "text/plain", MediaType.APPLICATION_OCTET_STREAM_VALUE})
     ResponseEntity<Object> upload(
             @PathVariable String kind,
             @RequestParam(defaultValue = "false") boolean confirmed,
@@ -115,7 +117,11 @@ class ImportController {
                 .orElseThrow(() -> new NotForYou(
                         HttpStatus.NOT_FOUND,
                         "There is no import of this kind. Known are: "
-                                + String.join(", ", imports.kinds().stream().map(ImportKind::name).toList()) + "."));
+                                + String.join(
+                                        ", ",
+                                        imports.kinds().stream()
+                                                .map(ImportKind::name)
+                                                .toList()) + "."));
     }
 
     private String administrator() {

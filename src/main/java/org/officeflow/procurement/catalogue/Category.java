@@ -20,7 +20,9 @@ public enum Category {
 
     /** The category with this word. */
     public static Optional<Category> of(String key) {
-        return Stream.of(values()).filter(category -> category.key().equals(key)).findFirst();
+        return Stream.of(values())
+                .filter(category -> category.key().equals(key))
+                .findFirst();
     }
 
     static List<String> keys() {

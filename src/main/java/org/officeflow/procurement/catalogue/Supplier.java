@@ -26,10 +26,7 @@ public record Supplier(
 
     /** Where they are; parts may be unknown. */
     public record Address(
-            @Nullable String street,
-            @Nullable String postalCode,
-            @Nullable String city,
-            @Nullable String country) {}
+            @Nullable String street, @Nullable String postalCode, @Nullable String city, @Nullable String country) {}
 
     /** Whether an order may go there. */
     public boolean isOrderable() {

@@ -34,7 +34,8 @@ public class Suppliers {
 
     /** Active suppliers that sell this item, the cheapest first. */
     public List<Supplier> of(ItemId item) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                 select suppliers.* from suppliers join supplier_prices price using (supplier)
                 where price.item = :item and price.active and suppliers.active and not blocked
                 order by price.price, supplier""")

@@ -44,11 +44,15 @@ class ChangePurchaseFacts implements FormFacts {
         facts.put("category", wish.category());
         facts.put("termMonths", wish.termMonths());
         facts.put("personalData", wish.personalData());
-        put(facts, "beneficiary", wish.beneficiary() == null ? null : wish.beneficiary().value());
+        put(
+                facts,
+                "beneficiary",
+                wish.beneficiary() == null ? null : wish.beneficiary().value());
         put(facts, "neededBy", wish.neededBy() == null ? null : wish.neededBy().toString());
         put(facts, "quotesWaiver", wish.quotesWaiver());
         put(facts, "notCheapestReason", wish.notCheapestReason());
-        facts.put("lines", request.lines().stream().map(ChangePurchaseFacts::line).toList());
+        facts.put(
+                "lines", request.lines().stream().map(ChangePurchaseFacts::line).toList());
         facts.put("quotes", quotes(request));
         return facts;
     }

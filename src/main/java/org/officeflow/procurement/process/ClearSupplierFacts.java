@@ -31,7 +31,9 @@ class ClearSupplierFacts implements FormFacts {
         var number = new RequestNumber(Objects.requireNonNull(context.businessKey()));
         var reason = orders.whyHeld(number);
         return Map.of(
-                "title", number.value() + ": " + desk.request(number).wish().subject(),
-                "reason", reason == null ? "Nothing stands in the way any more." : reason);
+                "title",
+                number.value() + ": " + desk.request(number).wish().subject(),
+                "reason",
+                reason == null ? "Nothing stands in the way any more." : reason);
     }
 }

@@ -10,9 +10,7 @@ import org.springframework.stereotype.Component;
 @Component("closeExpiredRequest")
 class CloseExpiredRequestDelegate implements JavaDelegate {
 
-
-    CloseExpiredRequestDelegate() {
-    }
+    CloseExpiredRequestDelegate() {}
 
     @Override
     public void execute(DelegateExecution execution) {

@@ -31,7 +31,10 @@ class FollowPurchaseFacts implements FormFacts {
     private final WorkingCalendar calendar;
 
     FollowPurchaseFacts(
-            ProcurementDesk desk, List<ApprovalSubject> subjects, Timeline timeline, Organisation organisation,
+            ProcurementDesk desk,
+            List<ApprovalSubject> subjects,
+            Timeline timeline,
+            Organisation organisation,
             WorkingCalendar calendar) {
         this.desk = desk;
         this.subjects = subjects;
@@ -52,7 +55,8 @@ class FollowPurchaseFacts implements FormFacts {
         var entries = timeline.of(reference);
         var facts = new LinkedHashMap<String, Object>();
         facts.put("title", reference + ": " + request.wish().subject());
-        facts.put("now", entries.isEmpty() ? "" : entries.get(entries.size() - 1).what());
+        facts.put(
+                "now", entries.isEmpty() ? "" : entries.get(entries.size() - 1).what());
         facts.put("facts", subject().facts(reference));
         facts.put("lines", subject().lines(reference));
         facts.put("timeline", entries.stream().map(this::row).toList());
@@ -76,6 +80,8 @@ class FollowPurchaseFacts implements FormFacts {
     }
 
     private String name(@Nullable PersonId person) {
-        return person == null ? "Officeflow" : organisation.find(person).map(found -> found.name()).orElse(person.value());
+        return person == null
+                ? "Officeflow"
+                : organisation.find(person).map(found -> found.name()).orElse(person.value());
     }
 }

@@ -21,6 +21,7 @@ class ProvideOverrunFactsListener implements ExecutionListener {
         var number = new RequestNumber(execution.getProcessBusinessKey());
         var overrun = desk.overrun(number);
         RuleInputs.provide(execution, "overrunAmount", overrun.amount().doubleValue());
-        RuleInputs.provide(execution, "overrunPercent", overrun.percentOfBudget().doubleValue());
+        RuleInputs.provide(
+                execution, "overrunPercent", overrun.percentOfBudget().doubleValue());
     }
 }

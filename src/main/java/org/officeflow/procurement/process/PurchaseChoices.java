@@ -30,7 +30,8 @@ class PurchaseChoices {
         choices.put(
                 "suppliers",
                 catalogue.suppliers().stream()
-                        .map(supplier -> new Option(supplier.name(), supplier.id().value()))
+                        .map(supplier ->
+                                new Option(supplier.name(), supplier.id().value()))
                         .toList());
         choices.put(
                 "items",

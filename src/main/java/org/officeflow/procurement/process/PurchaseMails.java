@@ -29,7 +29,10 @@ class PurchaseMails {
 
     void closed(RequestNumber number) {
         var request = desk.request(number);
-        send(number, "closed", List.of(request.requester()),
+        send(
+                number,
+                "closed",
+                List.of(request.requester()),
                 number + " is closed",
                 "Your request " + number + " (" + request.wish().subject() + ") is closed: "
                         + request.state().name().toLowerCase(java.util.Locale.ROOT)
@@ -37,20 +40,30 @@ class PurchaseMails {
     }
 
     void emergencyNotJustified(RequestNumber number) {
-        send(number, "emergency-not-justified", organisation.members(Group.FINANCE),
+        send(
+                number,
+                "emergency-not-justified",
+                organisation.members(Group.FINANCE),
                 "Emergency order " + number + " was not approved afterwards",
-                "The emergency order " + number + " was ordered at once and not approved afterwards. Please look into it.");
+                "The emergency order " + number
+                        + " was ordered at once and not approved afterwards. Please look into it.");
     }
 
     void frequentEmergencies(RequestNumber number) {
         var requester = organisation.get(desk.request(number).requester()).name();
-        send(number, "frequent-emergencies", organisation.members(Group.FINANCE),
+        send(
+                number,
+                "frequent-emergencies",
+                organisation.members(Group.FINANCE),
                 "Third emergency order in 90 days: " + number,
                 requester + " has made at least three emergency orders within 90 days; the latest is " + number + ".");
     }
 
     void supplierStillHeld(RequestNumber number) {
-        send(number, "supplier-held", organisation.members(Group.OFFICE),
+        send(
+                number,
+                "supplier-held",
+                organisation.members(Group.OFFICE),
                 number + " still waits for its supplier",
                 "The order for " + number + " cannot be sent: " + orders.whyHeld(number));
     }

@@ -20,7 +20,10 @@ class RecordApprovalListener implements ExecutionListener {
 
     @Override
     public void notify(DelegateExecution execution) {
-        if (ApprovalRoundContract.OUTCOME.find(execution).filter(RoundOutcome.APPROVED.key()::equals).isPresent()) {
+        if (ApprovalRoundContract.OUTCOME
+                .find(execution)
+                .filter(RoundOutcome.APPROVED.key()::equals)
+                .isPresent()) {
             desk.approved(new RequestNumber(execution.getProcessBusinessKey()));
         }
     }

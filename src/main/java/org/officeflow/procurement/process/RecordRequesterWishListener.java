@@ -29,8 +29,10 @@ class RecordRequesterWishListener implements TaskListener {
         var wish = RequesterWish.of(answers.text("requesterWish"));
         var number = new RequestNumber(task.getExecution().getProcessBusinessKey());
         var person = new PersonId(Actor.of(task));
-        if (!desk.accepts(number, person, wish, answers.optionalText("wishReason").orElse(null))) {
-            throw new FormRefusal("The order has been made; " + number + " can be neither changed nor withdrawn any more.");
+        if (!desk.accepts(
+                number, person, wish, answers.optionalText("wishReason").orElse(null))) {
+            throw new FormRefusal(
+                    "The order has been made; " + number + " can be neither changed nor withdrawn any more.");
         }
         PurchaseRequestContract.REQUESTER_WISH.set(task, wish.key());
         if (wish == RequesterWish.WITHDRAW) {

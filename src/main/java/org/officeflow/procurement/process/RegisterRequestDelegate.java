@@ -28,7 +28,8 @@ class RegisterRequestDelegate implements JavaDelegate {
         }
         if (result instanceof SubmissionResult.Accepted accepted) {
             execution.setProcessBusinessKey(accepted.request().number().value());
-            PurchaseRequestContract.EMERGENCY.set(execution, accepted.request().wish().emergency());
+            PurchaseRequestContract.EMERGENCY.set(
+                    execution, accepted.request().wish().emergency());
         }
     }
 }

@@ -79,7 +79,8 @@ class TaskDocumentsController {
         }
         return tasks.attach(taskId, fileName, content)
                 .map(this::answer)
-                .orElseGet(() -> refused(HttpStatus.FORBIDDEN, "Only who works on this task may attach documents to it."));
+                .orElseGet(
+                        () -> refused(HttpStatus.FORBIDDEN, "Only who works on this task may attach documents to it."));
     }
 
     @ExceptionHandler
@@ -92,11 +93,12 @@ class TaskDocumentsController {
             return ResponseEntity.status(HttpStatus.CREATED).body(shown(accepted.document()));
         }
         var refusal = (Upload.Refused) upload;
-        var status = switch (refusal.reason()) {
-            case TOO_LARGE -> HttpStatus.PAYLOAD_TOO_LARGE;
-            case MEDIA_TYPE, CONTENT -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
-            case EMPTY, FILE_NAME -> HttpStatus.BAD_REQUEST;
-        };
+        var status =
+                switch (refusal.reason()) {
+                    case TOO_LARGE -> HttpStatus.PAYLOAD_TOO_LARGE;
+                    case MEDIA_TYPE, CONTENT -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
+                    case EMPTY, FILE_NAME -> HttpStatus.BAD_REQUEST;
+                };
         return refused(status, refusal.explanation());
     }
 
@@ -106,11 +108,18 @@ class TaskDocumentsController {
 
     private TaskDocument shown(StoredDocument document) {
         return new TaskDocument(
-                document.id(), document.fileName(), document.size(), nameOf(document.createdBy()), document.createdAt());
+                document.id(),
+                document.fileName(),
+                document.size(),
+                nameOf(document.createdBy()),
+                document.createdAt());
     }
 
     private String nameOf(String login) {
-        return organisation.find(new PersonId(login)).map(person -> person.name()).orElse("Officeflow");
+        return organisation
+                .find(new PersonId(login))
+                .map(person -> person.name())
+                .orElse("Officeflow");
     }
 
     private static String asAttachment(StoredDocument document) {

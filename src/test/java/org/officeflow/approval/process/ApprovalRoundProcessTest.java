@@ -76,7 +76,8 @@ class ApprovalRoundProcessTest {
 
     @AfterAll
     void everyNodeAndEveryAnswerWasPassed() {
-        assertThat(ModelCoverage.missing(office.repository, ApprovalRoundContract.PROCESS)).isEmpty();
+        assertThat(ModelCoverage.missing(office.repository, ApprovalRoundContract.PROCESS))
+                .isEmpty();
     }
 
     @Test
@@ -89,7 +90,8 @@ class ApprovalRoundProcessTest {
         assertThat(office.ends(reference)).containsExactly("EndEvent_Approved");
         assertOutcome(RoundOutcome.APPROVED);
         assertThat(desk.decisions(reference))
-                .extracting(decision -> decision.person().value() + " as " + decision.role().words() + " by " + decision.rule())
+                .extracting(decision ->
+                        decision.person().value() + " as " + decision.role().words() + " by " + decision.rule())
                 .containsExactly("manager as line manager by Rule_1", "finance as finance by Rule_2");
     }
 
@@ -152,7 +154,8 @@ class ApprovalRoundProcessTest {
         decide("manager", reference, "return", "Really?");
         var task = office.task(reference, ANSWER_QUESTION);
         office.tasks.setAssignee(task.getId(), "colleague");
-        assertThatThrownBy(() -> office.complete("colleague", reference, ANSWER_QUESTION, answers("answer", "withdraw")))
+        assertThatThrownBy(
+                        () -> office.complete("colleague", reference, ANSWER_QUESTION, answers("answer", "withdraw")))
                 .hasMessageContaining("Only the requester answers.");
         assertThat(office.hasTask(reference, ANSWER_QUESTION)).isTrue();
     }
@@ -189,7 +192,8 @@ class ApprovalRoundProcessTest {
                         "BoundaryEvent_DecisionExpired")
                 .map(timer -> office.management
                         .createJobQuery()
-                        .processInstanceId(office.task(reference, DECIDE_ON_CASE).getProcessInstanceId())
+                        .processInstanceId(
+                                office.task(reference, DECIDE_ON_CASE).getProcessInstanceId())
                         .activityId(timer)
                         .singleResult()
                         .getDuedate())
@@ -223,7 +227,9 @@ class ApprovalRoundProcessTest {
     void silenceNeverApproves() {
         var reference = open("line-manager");
         for (var timer : List.of(
-                "BoundaryEvent_DecisionDueSoon", "BoundaryEvent_DecisionOverdue", "BoundaryEvent_DecisionLongOverdue")) {
+                "BoundaryEvent_DecisionDueSoon",
+                "BoundaryEvent_DecisionOverdue",
+                "BoundaryEvent_DecisionLongOverdue")) {
             office.runJob(reference, timer);
             assertUndecided(reference);
         }
@@ -259,7 +265,12 @@ class ApprovalRoundProcessTest {
         var today = LocalDate.ofInstant(clock.instant(), java.time.ZoneOffset.UTC);
         var period = (DeputyRegistration.Registered) deputies.register(
                 new Deputies.Request(
-                        new PersonId("it"), new PersonId("operator"), today.minusDays(1), today.plusDays(2), null, "test-case"),
+                        new PersonId("it"),
+                        new PersonId("operator"),
+                        today.minusDays(1),
+                        today.plusDays(2),
+                        null,
+                        "test-case"),
                 new PersonId("it"));
         try {
             var reference = open("budget-owner");
@@ -327,7 +338,8 @@ class ApprovalRoundProcessTest {
 
     @Test
     void aRoleThatNobodyKnowsStopsTheCase() {
-        assertThatThrownBy(() -> open("no-such-group")).hasStackTraceContaining("No group of people is called \"no-such-group\".");
+        assertThatThrownBy(() -> open("no-such-group"))
+                .hasStackTraceContaining("No group of people is called \"no-such-group\".");
     }
 
     private String open(String... roles) {
@@ -373,7 +385,10 @@ class ApprovalRoundProcessTest {
     }
 
     private List<String> candidates(String reference) {
-        return office.tasks.getIdentityLinksForTask(office.task(reference, DECIDE_ON_CASE).getId()).stream()
+        return office
+                .tasks
+                .getIdentityLinksForTask(office.task(reference, DECIDE_ON_CASE).getId())
+                .stream()
                 .map(IdentityLink::getUserId)
                 .distinct()
                 .toList();
@@ -396,7 +411,8 @@ class ApprovalRoundProcessTest {
     private HttpResponse<String> complete(String person, String task) throws IOException, InterruptedException {
         var login = Base64.getEncoder()
                 .encodeToString((person + ":" + DemoPasswords.PASSWORD).getBytes(StandardCharsets.UTF_8));
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/engine-rest/task/" + task + "/complete"))
+        var request = HttpRequest.newBuilder(
+                        URI.create("http://localhost:" + port + "/engine-rest/task/" + task + "/complete"))
                 .header("Content-Type", "application/json")
                 .header("Authorization", "Basic " + login)
                 .POST(HttpRequest.BodyPublishers.ofString("{\"variables\":{\"decision\":{\"value\":\"approve\"}}}"))

@@ -46,9 +46,9 @@ final class PaymentLog {
     static List<Case> read(Path file) throws IOException {
         var rows = new LinkedHashMap<String, List<String[]>>();
         try (var lines = Files.lines(file)) {
-            lines.skip(1)
-                    .map(line -> line.split(",", -1))
-                    .forEach(row -> rows.computeIfAbsent(row[0], id -> new ArrayList<>()).add(row));
+            lines.skip(1).map(line -> line.split(",", -1)).forEach(row -> rows.computeIfAbsent(
+                            row[0], id -> new ArrayList<>())
+                    .add(row));
         }
         return rows.values().stream().map(PaymentLog::ofRows).toList();
     }

@@ -69,14 +69,20 @@ final class PaymentReplay {
     /** What the records should say of this case. */
     static Record expected(PaymentLog.Case log) {
         var last = log.steps().get(log.steps().size() - 1);
-        var stands = switch (last.activity()) {
-            case "Payment Handled" -> "EndEvent_PaymentHandled";
-            case "REJECTED by EMPLOYEE" -> "EndEvent_RequestWithdrawn";
-            case "SAVED by EMPLOYEE", "REJECTED by MISSING" -> SUBMIT;
-            case "FINAL_APPROVED by SUPERVISOR", "FINAL_APPROVED by DIRECTOR" -> REQUEST;
-            default -> throw new IllegalStateException("The log of " + log.id() + " ends with " + last.activity());
-        };
-        return new Record(log.steps().stream().map(step -> new Happened(step.activity(), step.at())).toList(), stands);
+        var stands =
+                switch (last.activity()) {
+                    case "Payment Handled" -> "EndEvent_PaymentHandled";
+                    case "REJECTED by EMPLOYEE" -> "EndEvent_RequestWithdrawn";
+                    case "SAVED by EMPLOYEE", "REJECTED by MISSING" -> SUBMIT;
+                    case "FINAL_APPROVED by SUPERVISOR", "FINAL_APPROVED by DIRECTOR" -> REQUEST;
+                    default ->
+                        throw new IllegalStateException("The log of " + log.id() + " ends with " + last.activity());
+                };
+        return new Record(
+                log.steps().stream()
+                        .map(step -> new Happened(step.activity(), step.at()))
+                        .toList(),
+                stands);
     }
 
     /** Plays the steps as long as the processes allow the next one. */
@@ -104,7 +110,13 @@ final class PaymentReplay {
         var longWait = Duration.between(clock.instant(), until).compareTo(HARMLESS) > 0;
         clock.moveTo(until);
         if (longWait && !round.isEmpty()) {
-            office.management.createJobQuery().processInstanceId(round).duedateLowerThan(Date.from(until)).list().stream()
+            office
+                    .management
+                    .createJobQuery()
+                    .processInstanceId(round)
+                    .duedateLowerThan(Date.from(until))
+                    .list()
+                    .stream()
                     .filter(job -> Set.of("BoundaryEvent_DecisionExpired", "BoundaryEvent_AnswerExpired")
                             .contains(office.management
                                     .createJobDefinitionQuery()
@@ -151,7 +163,12 @@ final class PaymentReplay {
         var submitted = complete(
                 SUBMIT,
                 Map.of(
-                        "yearOfSubmission", log.steps().get(index).at().atOffset(ZoneOffset.ofHours(1)).getYear(),
+                        "yearOfSubmission",
+                                log.steps()
+                                        .get(index)
+                                        .at()
+                                        .atOffset(ZoneOffset.ofHours(1))
+                                        .getYear(),
                         "amount", log.amount().doubleValue(),
                         "exactAmount", log.amount().toPlainString(),
                         "unit", log.unit(),
@@ -233,8 +250,9 @@ final class PaymentReplay {
             var at = task.getEndTime().toInstant();
             switch (task.getTaskDefinitionKey()) {
                 case SUBMIT -> happened.add(new Happened("SUBMITTED by EMPLOYEE", at));
-                case REQUEST -> happened.add(new Happened(
-                        beganAt(tasks, HANDLE, at) ? "Request Payment" : "REJECTED by MISSING", at));
+                case REQUEST ->
+                    happened.add(
+                            new Happened(beganAt(tasks, HANDLE, at) ? "Request Payment" : "REJECTED by MISSING", at));
                 case HANDLE -> happened.add(new Happened("Payment Handled", at));
                 default -> {
                     if (!"completed".equals(task.getDeleteReason())) {
@@ -269,7 +287,8 @@ final class PaymentReplay {
                 .forEach(comment -> happened.add(
                         new Happened("SAVED by EMPLOYEE", comment.getTime().toInstant()))));
         happened.sort(Comparator.comparing(Happened::at));
-        return new Record(happened, open.map(HistoricTaskInstance::getTaskDefinitionKey).orElseGet(this::end));
+        return new Record(
+                happened, open.map(HistoricTaskInstance::getTaskDefinitionKey).orElseGet(this::end));
     }
 
     private String end() {

@@ -97,7 +97,9 @@ class TuePaymentsReplayTest {
         }
         assertThat(cases).hasSize(3380);
         assertThat(cases.size() - different.size()).as("matching cases").isEqualTo(3356);
-        assertThat(late).as("cases that expired here because the university waited more than 30 days").isEqualTo(24);
+        assertThat(late)
+                .as("cases that expired here because the university waited more than 30 days")
+                .isEqualTo(24);
     }
 
     private static void report(int all, List<String> different, Duration took) {
@@ -109,7 +111,8 @@ class TuePaymentsReplayTest {
 
     /** Other tests find the office as it was. */
     private void leave(String deployment, University university) {
-        var rounds = office.history
+        var rounds = office
+                .history
                 .createHistoricProcessInstanceQuery()
                 .processDefinitionKey(ApprovalRoundContract.PROCESS)
                 .processInstanceBusinessKeyLike("requestforpayment%")
@@ -119,7 +122,8 @@ class TuePaymentsReplayTest {
                 .toList();
         office.repository.deleteDeployment(deployment, true, true, true);
         for (var from = 0; from < rounds.size(); from += 500) {
-            office.history.deleteHistoricProcessInstancesIfExists(rounds.subList(from, Math.min(from + 500, rounds.size())));
+            office.history.deleteHistoricProcessInstancesIfExists(
+                    rounds.subList(from, Math.min(from + 500, rounds.size())));
         }
         university.moveOut();
     }

@@ -36,7 +36,8 @@ final class University {
     /** Units are cost centres with an owner; groups that only this office knows are rows in its group memberships. */
     void moveIn(Collection<String> units) {
         var home = units.iterator().next();
-        units.forEach(unit -> jdbc.update("insert into departments (name, department_group) values (?, 'University')", unit));
+        units.forEach(
+                unit -> jdbc.update("insert into departments (name, department_group) values (?, 'University')", unit));
         add("tue-director", home, null);
         add("tue-supervisor", home, "tue-director");
         for (var login : List.of(EMPLOYEE, "tue-administration", "tue-pre-approver", "tue-budget-owner")) {
@@ -52,7 +53,8 @@ final class University {
     void moveOut() {
         var rounds = "(select id from approval_rounds where kind = 'payment-request')";
         jdbc.update("delete from approval_decisions where round in " + rounds);
-        jdbc.update("delete from approval_candidates where step in (select id from approval_steps where round in " + rounds + ")");
+        jdbc.update("delete from approval_candidates where step in (select id from approval_steps where round in "
+                + rounds + ")");
         jdbc.update("delete from approval_steps where round in " + rounds);
         jdbc.update("delete from approval_rounds where kind = 'payment-request'");
         jdbc.update("delete from timeline_entries where reference like 'requestforpayment%'");
@@ -68,6 +70,9 @@ final class University {
                 """
                 insert into people (id, name, job_title, department, manager, hired_on)
                 values (?, ?, 'University', ?, ?, date '2010-01-01')""",
-                login, login, unit, manager);
+                login,
+                login,
+                unit,
+                manager);
     }
 }

@@ -37,14 +37,18 @@ class DeploymentSelfCheckTest {
 
     @Test
     void whatAModelRefersToAndIsNotThereIsNamed() {
-        var model = "<definitions xmlns='http://www.omg.org/spec/BPMN/20100524/MODEL' xmlns:camunda='http://camunda.org/schema/1.0/bpmn'"
-                + " targetNamespace='x'><process id='check-sample' isExecutable='true' camunda:historyTimeToLive='P1D'>"
-                + "<startEvent id='S' camunda:formRef=\"no-such-form\" camunda:formRefBinding=\"latest\"/>"
-                + "<serviceTask id='A' camunda:delegateExpression=\"${noSuchDelegate}\"/>"
-                + "<serviceTask id='D' camunda:delegateExpression=\"${dataSource}\"/>"
-                + "<businessRuleTask id='B' camunda:decisionRef=\"no-such-decision\"/>"
-                + "<callActivity id='C' calledElement=\"no-such-process\"/></process></definitions>";
-        var deployment = repository.createDeployment().addString("check-sample.bpmn", model).deploy();
+        var model =
+                "<definitions xmlns='http://www.omg.org/spec/BPMN/20100524/MODEL' xmlns:camunda='http://camunda.org/schema/1.0/bpmn'"
+                        + " targetNamespace='x'><process id='check-sample' isExecutable='true' camunda:historyTimeToLive='P1D'>"
+                        + "<startEvent id='S' camunda:formRef=\"no-such-form\" camunda:formRefBinding=\"latest\"/>"
+                        + "<serviceTask id='A' camunda:delegateExpression=\"${noSuchDelegate}\"/>"
+                        + "<serviceTask id='D' camunda:delegateExpression=\"${dataSource}\"/>"
+                        + "<businessRuleTask id='B' camunda:decisionRef=\"no-such-decision\"/>"
+                        + "<callActivity id='C' calledElement=\"no-such-process\"/></process></definitions>";
+        var deployment = repository
+                .createDeployment()
+                .addString("check-sample.bpmn", model)
+                .deploy();
         try {
             assertThat(check.faults(List.of(shipped("check-sample.bpmn", model))))
                     .containsExactly(
@@ -60,12 +64,17 @@ class DeploymentSelfCheckTest {
 
     @Test
     void aFileThatDiffersFromWhatIsDeployedIsNamed() {
-        var model = "<definitions xmlns='http://www.omg.org/spec/BPMN/20100524/MODEL' xmlns:camunda='http://camunda.org/schema/1.0/bpmn'"
-                + " targetNamespace='x'><process id='differs-sample' isExecutable='true' camunda:historyTimeToLive='P1D'>"
-                + "<startEvent id='S'/></process></definitions>";
-        var deployment = repository.createDeployment().addString("differs-sample.bpmn", model).deploy();
+        var model =
+                "<definitions xmlns='http://www.omg.org/spec/BPMN/20100524/MODEL' xmlns:camunda='http://camunda.org/schema/1.0/bpmn'"
+                        + " targetNamespace='x'><process id='differs-sample' isExecutable='true' camunda:historyTimeToLive='P1D'>"
+                        + "<startEvent id='S'/></process></definitions>";
+        var deployment = repository
+                .createDeployment()
+                .addString("differs-sample.bpmn", model)
+                .deploy();
         try {
-            assertThat(check.faults(List.of(shipped("differs-sample.bpmn", model)))).isEmpty();
+            assertThat(check.faults(List.of(shipped("differs-sample.bpmn", model))))
+                    .isEmpty();
             assertThat(check.faults(List.of(shipped("differs-sample.bpmn", model + " "))))
                     .containsExactly("differs-sample.bpmn is not deployed as process \"differs-sample\".");
         } finally {

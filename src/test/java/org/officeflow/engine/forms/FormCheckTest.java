@@ -24,8 +24,8 @@ class FormCheckTest {
     private static final Feel FEEL = new Feel(new ScalaFeelEngine(List.of()));
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
     private static final FormSchema FORM = read("engine/guard-sample-fill.form");
-    private static final Map<String, @Nullable Object> FACTS = new HashMap<>(
-            Map.of("suppliers", List.of(Map.of("label", "Acme", "value", "S-1"), Map.of("label", "Bolt", "value", "S-2"))));
+    private static final Map<String, @Nullable Object> FACTS = new HashMap<>(Map.of(
+            "suppliers", List.of(Map.of("label", "Acme", "value", "S-1"), Map.of("label", "Bolt", "value", "S-2"))));
 
     static List<Arguments> faults() {
         return List.of(
@@ -53,7 +53,10 @@ class FormCheckTest {
                 fault("quantity", Double.NaN, "Quantity must be a number."),
                 fault("quantity", Double.POSITIVE_INFINITY, "Quantity must be a number."),
                 fault("quantity", 1e300, "Quantity must be a number of at most 12 digits."),
-                fault("quantity", new java.math.BigDecimal("1E+999999999"), "Quantity must be a number of at most 12 digits."),
+                fault(
+                        "quantity",
+                        new java.math.BigDecimal("1E+999999999"),
+                        "Quantity must be a number of at most 12 digits."),
                 fault("price", "1.234", "Price must have at most 2 decimals."),
                 fault("price", "-0.01", "Price must be at least 0."),
                 fault("price", "twelve", "Price must be a number."),
@@ -64,7 +67,10 @@ class FormCheckTest {
                 fault("agreed", "true", "I agree must be yes or no."),
                 fault("decision", null, "Decision must be chosen."),
                 fault("decision", "maybe", "Decision must be one of the choices on offer."),
-                fault("decision", List.of("approve"), "Decision must be one of the choices on offer. Reason must be filled in."),
+                fault(
+                        "decision",
+                        List.of("approve"),
+                        "Decision must be one of the choices on offer. Reason must be filled in."),
                 fault("supplier", "S-9", "Supplier must be one of the choices on offer."),
                 fault("checks", List.of("a", "c"), "Checks must be one of the choices on offer."),
                 fault("checks", "a", "Checks must be a list of choices."),
@@ -90,14 +96,19 @@ class FormCheckTest {
                         "lines",
                         List.of(Map.of("item", "Lamp", "approved", true)),
                         "This form has no field \"approved\" in line 1."),
-                fault("lines", List.of(Map.of("item", "Lamp", "quantity", 11)), "Why so many in line 1 must be filled in."),
+                fault(
+                        "lines",
+                        List.of(Map.of("item", "Lamp", "quantity", 11)),
+                        "Why so many in line 1 must be filled in."),
                 fault(
                         "lines",
                         List.of(Map.of("item", "Lamp", "quantity", 1, "why", "no")),
                         "Why so many in line 1 does not apply here."),
                 fault(
                         "lines",
-                        IntStream.range(0, 201).mapToObj(i -> Map.of("item", "Lamp")).toList(),
+                        IntStream.range(0, 201)
+                                .mapToObj(i -> Map.of("item", "Lamp"))
+                                .toList(),
                         "Lines must have at most 200 lines."),
                 fault("name", new Object(), "Name has a form that no field can hold."));
     }
@@ -120,11 +131,10 @@ class FormCheckTest {
         var sent = new HashMap<String, Object>();
         IntStream.range(0, 20).forEach(i -> sent.put("extra" + i, i));
 
-        assertThatThrownBy(() -> check(sent))
-                .isInstanceOfSatisfying(FormRefusal.class, refusal -> {
-                    assertThat(refusal.faults()).hasSize(11);
-                    assertThat(refusal.faults().get(10)).isEqualTo("And 13 more.");
-                });
+        assertThatThrownBy(() -> check(sent)).isInstanceOfSatisfying(FormRefusal.class, refusal -> {
+            assertThat(refusal.faults()).hasSize(11);
+            assertThat(refusal.faults().get(10)).isEqualTo("And 13 more.");
+        });
     }
 
     @Test
@@ -179,7 +189,8 @@ class FormCheckTest {
         var sent = acceptable();
         sent.put("remark", "x".repeat(1024 * 1024));
 
-        assertThatThrownBy(() -> check(sent)).hasMessage("This is too much for one form: at most 256 kB can be sent at once.");
+        assertThatThrownBy(() -> check(sent))
+                .hasMessage("This is too much for one form: at most 256 kB can be sent at once.");
     }
 
     @Test
@@ -191,7 +202,8 @@ class FormCheckTest {
                 "{\"type\":\"textfield\",\"key\":\"a\",\"conditional\":{\"hide\":\"=a >\"}}",
                 "{\"type\":\"textfield\",\"key\":\"a\",\"validate\":{\"pattern\":\"[\"}}")) {
             var form = "{\"id\":\"broken\",\"components\":[" + component + "]}";
-            assertThatThrownBy(() -> FormSchemaReader.read(form.getBytes(java.nio.charset.StandardCharsets.UTF_8), FEEL::check))
+            assertThatThrownBy(() ->
+                            FormSchemaReader.read(form.getBytes(java.nio.charset.StandardCharsets.UTF_8), FEEL::check))
                     .as(component)
                     .isInstanceOf(FormSchemaException.class)
                     .hasMessageStartingWith("Form \"broken\" cannot be used: ");

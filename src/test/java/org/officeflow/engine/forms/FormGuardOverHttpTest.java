@@ -70,7 +70,11 @@ class FormGuardOverHttpTest {
                 .addClasspathResource("engine/guard-sample-fill.form")
                 .deploy()
                 .getId();
-        definition = repository.createProcessDefinitionQuery().deploymentId(deployment).singleResult().getId();
+        definition = repository
+                .createProcessDefinitionQuery()
+                .deploymentId(deployment)
+                .singleResult()
+                .getId();
         List.of(WORKER, STRANGER).forEach(name -> {
             var user = identity.newUser(name);
             user.setPassword(PASSWORD);
@@ -97,27 +101,34 @@ class FormGuardOverHttpTest {
             assertThat(answer.body())
                     .contains("\"message\":\"This form has no field \\\"approved\\\". What for must be filled in.\"");
         }
-        var key = post(WORKER, "/process-definition/" + definition + "/submit-form",
+        var key = post(
+                WORKER,
+                "/process-definition/" + definition + "/submit-form",
                 "{\"businessKey\":\"PR-1\",\"variables\":{\"purpose\":{\"value\":\"Lamps\"}}}");
         assertThat(key.statusCode()).isEqualTo(400);
-        assertThat(runtime.createProcessInstanceQuery().deploymentId(deployment).count()).isZero();
+        assertThat(runtime.createProcessInstanceQuery().deploymentId(deployment).count())
+                .isZero();
     }
 
     @Test
     void aCaseDoesNotStartInItsMiddle() {
-        var answer = post(WORKER, "/process-definition/" + definition + "/start",
+        var answer = post(
+                WORKER,
+                "/process-definition/" + definition + "/start",
                 "{\"variables\":{\"purpose\":{\"value\":\"Lamps\"}},"
                         + "\"startInstructions\":[{\"type\":\"startBeforeActivity\",\"activityId\":\"UserTask_Plain\"}]}");
 
         assertThat(answer.statusCode()).as(answer.body()).isIn(400, 403);
-        assertThat(runtime.createProcessInstanceQuery().deploymentId(deployment).count()).isZero();
+        assertThat(runtime.createProcessInstanceQuery().deploymentId(deployment).count())
+                .isZero();
     }
 
     @Test
     void aWrongAnswerIsRefusedOnBothWaysInAndARightOneIsTaken() {
         var task = startedTask();
-        var wrong = "{\"variables\":{\"name\":{\"value\":\"Ada\"},\"agreed\":{\"value\":true},\"decision\":{\"value\":\"approve\"},"
-                + "\"lines\":{\"type\":\"Json\",\"value\":\"[{\\\"item\\\":\\\"Lamp\\\"},{\\\"item\\\":\\\"Desk\\\",\\\"quantity\\\":0}]\"}}}";
+        var wrong =
+                "{\"variables\":{\"name\":{\"value\":\"Ada\"},\"agreed\":{\"value\":true},\"decision\":{\"value\":\"approve\"},"
+                        + "\"lines\":{\"type\":\"Json\",\"value\":\"[{\\\"item\\\":\\\"Lamp\\\"},{\\\"item\\\":\\\"Desk\\\",\\\"quantity\\\":0}]\"}}}";
         for (var way : List.of("/submit-form", "/complete")) {
             var answer = post(WORKER, "/task/" + task + way, wrong);
             assertThat(answer.statusCode()).as(way + " " + answer.body()).isEqualTo(400);
@@ -136,7 +147,9 @@ class FormGuardOverHttpTest {
         var task = startedTask();
         EngineTestBeans.REFUSE.set("Nobody approves their own purchase.");
 
-        var answer = post(WORKER, "/task/" + task + "/complete",
+        var answer = post(
+                WORKER,
+                "/task/" + task + "/complete",
                 "{\"variables\":{\"name\":{\"value\":\"Ada\"},\"agreed\":{\"value\":true},\"decision\":{\"value\":\"approve\"}}}");
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
@@ -149,7 +162,10 @@ class FormGuardOverHttpTest {
 
         var shown = get(WORKER, "/task/" + task + "/form-variables?deserializeValues=false");
         assertThat(shown.statusCode()).as(shown.body()).isEqualTo(200);
-        assertThat(shown.body()).contains("Secret of GS-HTTP").contains("\"type\":\"Json\"").doesNotContain("must not leave");
+        assertThat(shown.body())
+                .contains("Secret of GS-HTTP")
+                .contains("\"type\":\"Json\"")
+                .doesNotContain("must not leave");
         assertThat(get(WORKER, "/task/" + task + "/form").statusCode()).isEqualTo(200);
 
         for (var path : List.of("/form-variables", "/form", "/deployed-form", "/variables")) {
@@ -163,8 +179,12 @@ class FormGuardOverHttpTest {
     }
 
     private String startedTask() {
-        var instance = runtime.startProcessInstanceByKey("guard-sample", "GS-HTTP", java.util.Map.of("purpose", "Lamps"));
-        return tasks.createTaskQuery().processInstanceId(instance.getId()).singleResult().getId();
+        var instance =
+                runtime.startProcessInstanceByKey("guard-sample", "GS-HTTP", java.util.Map.of("purpose", "Lamps"));
+        return tasks.createTaskQuery()
+                .processInstanceId(instance.getId())
+                .singleResult()
+                .getId();
     }
 
     private void grant(Resource resource, String id, Permissions... permissions) {
@@ -181,7 +201,11 @@ class FormGuardOverHttpTest {
     }
 
     private HttpResponse<String> post(String user, String path, String json) {
-        return send(user, HttpRequest.newBuilder(uri(path)).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)));
+        return send(
+                user,
+                HttpRequest.newBuilder(uri(path))
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(json)));
     }
 
     private URI uri(String path) {

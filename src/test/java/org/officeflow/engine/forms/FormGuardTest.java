@@ -91,7 +91,8 @@ class FormGuardTest {
     @Test
     void noAnswerLeavesATraceInTheEnginesTables() {
         var secret = "secret-" + UUID.randomUUID();
-        var instance = runtime.startProcessInstanceByKey("guard-sample", Map.of("purpose", secret)).getId();
+        var instance = runtime.startProcessInstanceByKey("guard-sample", Map.of("purpose", secret))
+                .getId();
         forms.submitTaskForm(taskOf(instance), with("remark", secret));
 
         assertThat(runtime.getVariables(instance)).isEmpty();
@@ -101,8 +102,10 @@ class FormGuardTest {
                     .as(table)
                     .isZero();
         }
-        assertThat(jdbc.queryForObject("select count(*) from act_ge_bytearray where convert_from(bytes_, 'SQL_ASCII') like ?",
-                        Integer.class, "%" + secret + "%"))
+        assertThat(jdbc.queryForObject(
+                        "select count(*) from act_ge_bytearray where convert_from(bytes_, 'SQL_ASCII') like ?",
+                        Integer.class,
+                        "%" + secret + "%"))
                 .isZero();
     }
 
@@ -116,7 +119,9 @@ class FormGuardTest {
                 () -> tasks.completeWithVariablesInReturn(task, sent, true),
                 () -> forms.submitTaskForm(task, sent),
                 () -> forms.submitTaskFormWithVariablesInReturn(task, sent, true))) {
-            assertThatThrownBy(way::run).isInstanceOf(FormRefusal.class).hasMessage("This form has no field \"approved\".");
+            assertThatThrownBy(way::run)
+                    .isInstanceOf(FormRefusal.class)
+                    .hasMessage("This form has no field \"approved\".");
         }
         assertThat(tasks.createTaskQuery().taskId(task).count()).isOne();
         assertThat(runtime.getVariables(instanceOf(task))).isEmpty();
@@ -124,7 +129,11 @@ class FormGuardTest {
 
     @Test
     void aStartFormIsCheckedOnEveryWayIn() {
-        var id = repository.createProcessDefinitionQuery().deploymentId(deployment).singleResult().getId();
+        var id = repository
+                .createProcessDefinitionQuery()
+                .deploymentId(deployment)
+                .singleResult()
+                .getId();
         var sent = Map.<String, Object>of("lines", List.of(Map.of("item", "Lamp", "quantity", 0)));
 
         for (var way : List.<Runnable>of(
@@ -138,12 +147,17 @@ class FormGuardTest {
                     .isInstanceOf(FormRefusal.class)
                     .hasMessage("What for must be filled in. Quantity in line 1 must be at least 1.");
         }
-        assertThat(runtime.createProcessInstanceQuery().deploymentId(deployment).count()).isZero();
+        assertThat(runtime.createProcessInstanceQuery().deploymentId(deployment).count())
+                .isZero();
     }
 
     @Test
     void aStartFormOffersTheChoicesOfOurOwnTables() throws Exception {
-        var id = repository.createProcessDefinitionQuery().deploymentId(deployment).singleResult().getId();
+        var id = repository
+                .createProcessDefinitionQuery()
+                .deploymentId(deployment)
+                .singleResult()
+                .getId();
 
         try (var form = forms.getDeployedStartForm(id)) {
             assertThat(new String(form.readAllBytes(), StandardCharsets.UTF_8))
@@ -163,7 +177,8 @@ class FormGuardTest {
 
         assertThat(shown).containsEntry("requester", "employee").containsKeys("summary", "suppliers");
         assertThat(shown).doesNotContainKeys("notInTheForm", "internalNote");
-        assertThat(shown.<org.camunda.spin.plugin.variable.value.JsonValue>getValueTyped("suppliers").getValueSerialized())
+        assertThat(shown.<org.camunda.spin.plugin.variable.value.JsonValue>getValueTyped("suppliers")
+                        .getValueSerialized())
                 .contains("\"label\":\"Acme\"");
         assertThat(runtime.getVariables(instanceOf(task))).containsOnlyKeys("internalNote");
     }
@@ -172,7 +187,10 @@ class FormGuardTest {
     void whatTasklistSendsForListsAndReadOnlyFieldsIsUnderstood() {
         var task = startedTask();
         var sent = with("requester", "somebody else", "total", 99, "supplier", "S-2");
-        sent.put("lines", SpinValues.jsonValue("[{\"item\":\"Lamp\",\"quantity\":12,\"why\":\"many desks\"}]").create());
+        sent.put(
+                "lines",
+                SpinValues.jsonValue("[{\"item\":\"Lamp\",\"quantity\":12,\"why\":\"many desks\"}]")
+                        .create());
         sent.put("checks", SpinValues.jsonValue("[\"a\",\"b\"]").create());
 
         forms.submitTaskForm(task, sent);
@@ -213,7 +231,9 @@ class FormGuardTest {
 
     @Test
     void aTaskThatIsGoneIsSaidToBeGone() {
-        assertThatThrownBy(() -> tasks.complete("no-such-task")).isInstanceOf(TaskGone.class).hasMessageContaining("no longer open");
+        assertThatThrownBy(() -> tasks.complete("no-such-task"))
+                .isInstanceOf(TaskGone.class)
+                .hasMessageContaining("no longer open");
     }
 
     @Test
@@ -240,11 +260,17 @@ class FormGuardTest {
 
     private String startedTask() {
         start();
-        return tasks.createTaskQuery().processInstanceBusinessKey("GS-1").singleResult().getId();
+        return tasks.createTaskQuery()
+                .processInstanceBusinessKey("GS-1")
+                .singleResult()
+                .getId();
     }
 
     private String taskOf(String instance) {
-        return tasks.createTaskQuery().processInstanceId(instance).singleResult().getId();
+        return tasks.createTaskQuery()
+                .processInstanceId(instance)
+                .singleResult()
+                .getId();
     }
 
     private String instanceOf(String task) {

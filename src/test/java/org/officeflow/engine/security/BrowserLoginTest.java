@@ -25,8 +25,11 @@ class BrowserLoginTest extends SecurityTest {
         taskOf(person);
         var environment = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
         try (var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
-                var browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(CHROMIUM).setArgs(List.of("--no-sandbox")))) {
+                var browser = playwright
+                        .chromium()
+                        .launch(new BrowserType.LaunchOptions()
+                                .setExecutablePath(CHROMIUM)
+                                .setArgs(List.of("--no-sandbox")))) {
             for (var app : List.of("tasklist", "cockpit", "admin")) {
                 var refused = new ArrayList<String>();
                 var errors = new ArrayList<String>();
@@ -44,7 +47,8 @@ class BrowserLoginTest extends SecurityTest {
                     page.fill("input[type=password]", People.PASSWORD);
                     page.onResponse(response -> {
                         if (response.status() >= 400 && !response.url().endsWith("/camunda-welcome")) {
-                            refused.add(response.status() + " " + response.request().method() + " " + response.url());
+                            refused.add(
+                                    response.status() + " " + response.request().method() + " " + response.url());
                         }
                     });
                     page.click("button[type=submit]");
@@ -52,7 +56,8 @@ class BrowserLoginTest extends SecurityTest {
                     page.setDefaultTimeout(60_000);
                     look(page, app);
                     page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
-                    page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screens", "login-" + app + ".png")));
+                    page.screenshot(new Page.ScreenshotOptions()
+                            .setPath(Path.of("target", "screens", "login-" + app + ".png")));
                 }
                 assertThat(refused).as(app).isEmpty();
                 assertThat(errors).as(app).isEmpty();

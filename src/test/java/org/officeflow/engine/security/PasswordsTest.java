@@ -13,17 +13,25 @@ class PasswordsTest extends SecurityTest {
     void passwordsAreStoredSlowAndSalted() {
         var ann = people.inGroups();
         var bob = people.inGroups();
-        assertThat(stored(ann)).startsWith("{PBKDF2-SHA256}10000$").isNotEqualTo(stored(bob)).hasSizeLessThan(255);
-        assertThat(engine.getIdentityService().checkPassword(ann, People.PASSWORD)).isTrue();
-        assertThat(engine.getIdentityService().checkPassword(ann, People.PASSWORD + "x")).isFalse();
+        assertThat(stored(ann))
+                .startsWith("{PBKDF2-SHA256}10000$")
+                .isNotEqualTo(stored(bob))
+                .hasSizeLessThan(255);
+        assertThat(engine.getIdentityService().checkPassword(ann, People.PASSWORD))
+                .isTrue();
+        assertThat(engine.getIdentityService().checkPassword(ann, People.PASSWORD + "x"))
+                .isFalse();
     }
 
     @Test
     void passwordsThatWereStoredTheOldWayStillWork() {
         var ann = people.inGroups();
-        jdbc.update("update act_id_user set pwd_ = ?, salt_ = 'salt' where id_ = ?",
-                "{SHA-512}" + new Sha512HashDigest().encrypt(People.PASSWORD + "salt"), ann);
-        assertThat(engine.getIdentityService().checkPassword(ann, People.PASSWORD)).isTrue();
+        jdbc.update(
+                "update act_id_user set pwd_ = ?, salt_ = 'salt' where id_ = ?",
+                "{SHA-512}" + new Sha512HashDigest().encrypt(People.PASSWORD + "salt"),
+                ann);
+        assertThat(engine.getIdentityService().checkPassword(ann, People.PASSWORD))
+                .isTrue();
         assertThat(engine.getIdentityService().checkPassword(ann, "wrong")).isFalse();
     }
 
@@ -56,10 +64,15 @@ class PasswordsTest extends SecurityTest {
         for (var i = 0; i < 15; i++) {
             engine.getIdentityService().checkPassword(ann, "wrong");
         }
-        assertThat(engine.getIdentityService().checkPassword(ann, People.PASSWORD)).isFalse();
-        jdbc.update("update act_id_user set attempts_ = 50, lock_exp_time_ = now() - interval '1 minute' where id_ = ?", ann);
-        assertThat(engine.getIdentityService().checkPassword(ann, People.PASSWORD)).isTrue();
-        assertThat(jdbc.queryForMap("select attempts_ from act_id_user where id_ = ?", ann)).isEqualTo(Map.of("attempts_", 0));
+        assertThat(engine.getIdentityService().checkPassword(ann, People.PASSWORD))
+                .isFalse();
+        jdbc.update(
+                "update act_id_user set attempts_ = 50, lock_exp_time_ = now() - interval '1 minute' where id_ = ?",
+                ann);
+        assertThat(engine.getIdentityService().checkPassword(ann, People.PASSWORD))
+                .isTrue();
+        assertThat(jdbc.queryForMap("select attempts_ from act_id_user where id_ = ?", ann))
+                .isEqualTo(Map.of("attempts_", 0));
     }
 
     private String stored(String user) {

@@ -37,7 +37,11 @@ abstract class SecurityTest {
     /** A case whose one task is given to the person; {@code amount} is 100. */
     Task taskOf(String person) {
         var key = "security-test";
-        if (engine.getRepositoryService().createProcessDefinitionQuery().processDefinitionKey(key).count() == 0) {
+        if (engine.getRepositoryService()
+                        .createProcessDefinitionQuery()
+                        .processDefinitionKey(key)
+                        .count()
+                == 0) {
             var model = Bpmn.createExecutableProcess(key)
                     .camundaHistoryTimeToLive(30)
                     .startEvent()
@@ -45,17 +49,31 @@ abstract class SecurityTest {
                     .camundaAssignee("${worker}")
                     .endEvent()
                     .done();
-            engine.getRepositoryService().createDeployment().addModelInstance(key + ".bpmn", model).deploy();
+            engine.getRepositoryService()
+                    .createDeployment()
+                    .addModelInstance(key + ".bpmn", model)
+                    .deploy();
         }
         var instance = engine.getRuntimeService()
                 .startProcessInstanceByKey(key, UUID.randomUUID().toString(), Map.of("worker", person, "amount", 100));
-        return engine.getTaskService().createTaskQuery().processInstanceId(instance.getId()).singleResult();
+        return engine.getTaskService()
+                .createTaskQuery()
+                .processInstanceId(instance.getId())
+                .singleResult();
     }
 
     /** Number of rows in the tables that an intruder would want to write. */
     List<Long> rows() {
-        return List.of("act_id_user", "act_id_group", "act_id_membership", "act_re_deployment", "act_ru_authorization",
-                        "act_ru_execution", "act_ru_task", "act_ru_variable", "act_ru_filter")
+        return List.of(
+                        "act_id_user",
+                        "act_id_group",
+                        "act_id_membership",
+                        "act_re_deployment",
+                        "act_ru_authorization",
+                        "act_ru_execution",
+                        "act_ru_task",
+                        "act_ru_variable",
+                        "act_ru_filter")
                 .stream()
                 .map(table -> jdbc.queryForObject("select count(*) from " + table, Long.class))
                 .toList();

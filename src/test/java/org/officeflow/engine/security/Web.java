@@ -61,7 +61,8 @@ final class Web {
 
     /** The status of a request whose address and headers reach the server exactly as given. */
     int raw(String method, String path, String body, String... headers) {
-        var text = new StringBuilder(method + " " + path + " HTTP/1.1\r\nHost: localhost:" + port + "\r\nConnection: close\r\n");
+        var text = new StringBuilder(
+                method + " " + path + " HTTP/1.1\r\nHost: localhost:" + port + "\r\nConnection: close\r\n");
         for (var i = 0; i < headers.length; i += 2) {
             text.append(headers[i]).append(": ").append(headers[i + 1]).append("\r\n");
         }
@@ -90,7 +91,8 @@ final class Web {
     Browser login(String app, String user, String password) {
         var page = get("/camunda/app/" + app + "/default/");
         var before = new Browser(this, cookies(page), token(page));
-        var answer = before.form("/camunda/api/admin/auth/user/default/login/" + app, "username=" + user + "&password=" + password);
+        var answer = before.form(
+                "/camunda/api/admin/auth/user/default/login/" + app, "username=" + user + "&password=" + password);
         var cookies = cookies(answer).isEmpty() ? before.cookies() : cookies(answer);
         var next = get("/camunda/api/engine/engine/", "Cookie", cookies);
         return new Browser(this, cookies, token(next), answer.statusCode());

@@ -56,7 +56,8 @@ class OutboxControllerTest {
 
     @Test
     void withoutALoginThereIsNoOutbox() {
-        assertThat(http.getForEntity("/api/outbox?reference=PR-2026-90001", String.class).getStatusCode())
+        assertThat(http.getForEntity("/api/outbox?reference=PR-2026-90001", String.class)
+                        .getStatusCode())
                 .isEqualTo(HttpStatus.UNAUTHORIZED);
     }
 

@@ -151,8 +151,7 @@ class ImportsTest {
         office.done("departments", DEPARTMENTS);
         assertThat(office.refused(
                         "people", HEADER + "ann,Ann,Head,Sales,,2020-01-01\nAnn,Ann,Head,Sales,,2020-01-01\n"))
-                .containsExactly(
-                        fault(3, "employee", "'Ann' differs from 'ann' in line 2 only in capital letters."));
+                .containsExactly(fault(3, "employee", "'Ann' differs from 'ann' in line 2 only in capital letters."));
     }
 
     @ParameterizedTest
@@ -188,8 +187,8 @@ class ImportsTest {
     @Test
     void textThatIsNotUtf8IsRefusedWithItsLine() {
         assertThat(office.refused("locations", "location\nA\nCaf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1)))
-                .containsExactly(new Fault(
-                        "locations.csv", 3, "", "The file is not UTF-8 text; save it as \"CSV UTF-8\"."));
+                .containsExactly(
+                        new Fault("locations.csv", 3, "", "The file is not UTF-8 text; save it as \"CSV UTF-8\"."));
     }
 
     @Test
@@ -199,8 +198,7 @@ class ImportsTest {
         assertThat(office.done("locations", "location\nStore\n\n\"Caf\u00e9, upstairs\""))
                 .isEqualTo(new Counts(0, 0, 2, 0));
         assertThat(office.done(
-                        "items",
-                        "item;name;standard_cost;reorder_point;safety_stock\r\nA-1;Lamp, small;34,50;1;2\r\n"))
+                        "items", "item;name;standard_cost;reorder_point;safety_stock\r\nA-1;Lamp, small;34,50;1;2\r\n"))
                 .isEqualTo(new Counts(1, 0, 0, 0));
         assertThat(one("select standard_cost::text from items")).isEqualTo("34.5000");
     }
@@ -208,7 +206,8 @@ class ImportsTest {
     @Test
     void aColumnThatTheFileDoesNotHaveStaysAsItIs() {
         var header = "supplier,name,credit_rating,preferred,active";
-        assertThat(office.done("suppliers", header + ",checked\nA,Acme,1,t,t,f\n")).isEqualTo(new Counts(1, 0, 0, 0));
+        assertThat(office.done("suppliers", header + ",checked\nA,Acme,1,t,t,f\n"))
+                .isEqualTo(new Counts(1, 0, 0, 0));
         assertThat(office.done("suppliers", header + "\nA,Acme,1,t,t\nB,Bolt,2,f,t\nC,Cord,3,f,f\n"))
                 .isEqualTo(new Counts(2, 0, 1, 0));
         assertThat(office.jdbc().queryForList("select checked from suppliers order by supplier", Boolean.class))
@@ -220,7 +219,8 @@ class ImportsTest {
         var header = "item,name,standard_cost,reorder_point,safety_stock\n";
         var faults = office.refused(
                 "items",
-                header + "A,A,-1,1,1\nB,B,1.23456,1,1\nC,C,100000000,1,1\nD,D,1e400,1,1\nE,E,1,1.5,-1\nF,F,NaN,1,99999999999\n");
+                header
+                        + "A,A,-1,1,1\nB,B,1.23456,1,1\nC,C,100000000,1,1\nD,D,1e400,1,1\nE,E,1,1.5,-1\nF,F,NaN,1,99999999999\n");
         assertThat(faults)
                 .extracting(Fault::reason)
                 .containsExactly(
@@ -250,10 +250,16 @@ class ImportsTest {
         office.done("departments", DEPARTMENTS);
         office.done("people", PEOPLE);
         office.done("roles", "employee,role\nann,finance\nbob,it\n");
-        assertThat(office.accounts().working().get(0).groups()).extracting(Enum::name).contains("FINANCE", "MANAGER");
+        assertThat(office.accounts().working().get(0).groups())
+                .extracting(Enum::name)
+                .contains("FINANCE", "MANAGER");
         office.done("roles", "employee,role\nbob,it\n");
-        assertThat(office.accounts().working().get(0).groups()).extracting(Enum::name).doesNotContain("FINANCE");
-        assertThat(office.accounts().working().get(0).formerGroups()).extracting(Enum::name).contains("FINANCE");
+        assertThat(office.accounts().working().get(0).groups())
+                .extracting(Enum::name)
+                .doesNotContain("FINANCE");
+        assertThat(office.accounts().working().get(0).formerGroups())
+                .extracting(Enum::name)
+                .contains("FINANCE");
         assertThat(office.refused("roles", "employee,role\nbob,king\n"))
                 .singleElement()
                 .satisfies(fault -> assertThat(fault.reason()).startsWith("'king' is none of office, hr,"));
@@ -296,7 +302,6 @@ class ImportsTest {
     private Map<String, String> versions(String table) {
         List<Map<String, Object>> rows = office.jdbc().queryForList("select id, xmin::text as version from " + table);
         return rows.stream()
-                .collect(Collectors.toMap(
-                        row -> (String) row.get("id"), row -> (String) row.get("version")));
+                .collect(Collectors.toMap(row -> (String) row.get("id"), row -> (String) row.get("version")));
     }
 }

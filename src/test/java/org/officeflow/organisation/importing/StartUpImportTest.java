@@ -77,7 +77,8 @@ class StartUpImportTest {
         assertThat(one("select active::text from locations")).isEqualTo("false");
         file("locations.csv", "location\nStore\nAttic\n");
         start();
-        assertThat(one("select active::text from locations where location = 'Store'")).isEqualTo("true");
+        assertThat(one("select active::text from locations where location = 'Store'"))
+                .isEqualTo("true");
     }
 
     @Test

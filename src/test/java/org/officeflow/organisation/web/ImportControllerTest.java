@@ -54,14 +54,17 @@ class ImportControllerTest {
         for (var kind : new String[] {"people", "roles"}) {
             var answer = post("admin", kind, "text/csv", demo(kind.equals("people") ? "employees.csv" : "roles.csv"));
             assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-            assertThat(read(answer).get("added").asInt() + read(answer).get("changed").asInt()).isZero();
+            assertThat(read(answer).get("added").asInt()
+                            + read(answer).get("changed").asInt())
+                    .isZero();
         }
     }
 
     @Test
     void aFormMayCarryTheFile() throws Exception {
-        var part = "--cut\r\nContent-Disposition: form-data; name=\"file\"; filename=\"C:\\\\files\\\\my places.csv\"\r\n"
-                + "Content-Type: text/csv\r\n\r\nplace\r\nAttic\r\n\r\n--cut--\r\n";
+        var part =
+                "--cut\r\nContent-Disposition: form-data; name=\"file\"; filename=\"C:\\\\files\\\\my places.csv\"\r\n"
+                        + "Content-Type: text/csv\r\n\r\nplace\r\nAttic\r\n\r\n--cut--\r\n";
         var answer = post("admin", "locations", "multipart/form-data; boundary=cut", part);
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(read(answer).get("faults").get(0).get("file").asText()).isEqualTo("my places.csv");
@@ -88,14 +91,17 @@ class ImportControllerTest {
     void nobodyElseImports() throws Exception {
         assertThat(post("manager", "people", "text/csv", "x").statusCode()).isEqualTo(403);
         assertThat(get("auditor", "").statusCode()).isEqualTo(403);
-        assertThat(get("employee", "/00000000-0000-0000-0000-000000000000").statusCode()).isEqualTo(403);
-        assertThat(http.send(request("/people").build(), BodyHandlers.ofString()).statusCode())
+        assertThat(get("employee", "/00000000-0000-0000-0000-000000000000").statusCode())
+                .isEqualTo(403);
+        assertThat(http.send(request("/people").build(), BodyHandlers.ofString())
+                        .statusCode())
                 .isEqualTo(401);
     }
 
     @Test
     void whatIsNotThereIsNotFound() throws Exception {
-        assertThat(get("admin", "/00000000-0000-0000-0000-000000000000").statusCode()).isEqualTo(404);
+        assertThat(get("admin", "/00000000-0000-0000-0000-000000000000").statusCode())
+                .isEqualTo(404);
         assertThat(get("admin", "/nonsense").statusCode()).isEqualTo(404);
     }
 

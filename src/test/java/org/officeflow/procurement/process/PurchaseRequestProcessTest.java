@@ -70,14 +70,17 @@ class PurchaseRequestProcessTest {
 
     @AfterAll
     void everyNodeAndEveryAnswerWasPassed() {
-        assertThat(ModelCoverage.missing(office.repository, PurchaseRequestContract.PROCESS)).isEmpty();
-        assertThat(ModelCoverage.missing(office.repository, PurchaseOrderContract.PROCESS)).isEmpty();
+        assertThat(ModelCoverage.missing(office.repository, PurchaseRequestContract.PROCESS))
+                .isEmpty();
+        assertThat(ModelCoverage.missing(office.repository, PurchaseOrderContract.PROCESS))
+                .isEmpty();
     }
 
     @Test
     void aSmallRequestFromTheCatalogueIsOrderedWithoutADecision() {
         var request = request(line("FU-200", "2", null));
-        assertThat(office.hasTask(request, ApprovalRoundContract.DECIDE_ON_CASE)).isFalse();
+        assertThat(office.hasTask(request, ApprovalRoundContract.DECIDE_ON_CASE))
+                .isFalse();
         order(request);
         assertThat(office.ends(request)).contains("EndEvent_OrderSent");
     }
@@ -85,13 +88,16 @@ class PurchaseRequestProcessTest {
     @Test
     void twelveDeskLampsAreApprovedByTheLineManagerAndOrderedOnce() {
         var request = request(line("FU-200", "12", null));
-        assertThat(office.task(request, ApprovalRoundContract.DECIDE_ON_CASE).getAssignee()).isEqualTo("manager");
+        assertThat(office.task(request, ApprovalRoundContract.DECIDE_ON_CASE).getAssignee())
+                .isEqualTo("manager");
         decide("manager", request, "approve", null);
         order(request);
 
         assertThat(office.isEnded(request)).isTrue();
         assertThat(office.ends(request)).contains("EndEvent_OrderSent", "EndEvent_OrderPlaced");
-        assertThat(documents.ofReference(request)).extracting(document -> document.kind()).containsExactly("order");
+        assertThat(documents.ofReference(request))
+                .extracting(document -> document.kind())
+                .containsExactly("order");
         assertThat(outbox.ofReference(request))
                 .filteredOn(mail -> mail.key().startsWith("PO-"))
                 .hasSize(1);
@@ -110,7 +116,9 @@ class PurchaseRequestProcessTest {
         orders.sendOrder(number);
         assertThat(desk.request(number).order()).isEqualTo(order);
         assertThat(documents.ofReference(request)).hasSize(1);
-        assertThat(outbox.ofReference(request)).filteredOn(mail -> mail.key().startsWith("PO-")).hasSize(1);
+        assertThat(outbox.ofReference(request))
+                .filteredOn(mail -> mail.key().startsWith("PO-"))
+                .hasSize(1);
     }
 
     @Autowired
@@ -122,7 +130,8 @@ class PurchaseRequestProcessTest {
         decide("manager", request, "reject", "We have lamps in the cellar.");
         assertThat(office.ends(request)).contains("EndEvent_RequestRejected");
         assertClosed(request, RequestState.REJECTED);
-        assertThat(outbox.ofReference(request)).anySatisfy(mail -> assertThat(mail.key()).contains("-closed-"));
+        assertThat(outbox.ofReference(request))
+                .anySatisfy(mail -> assertThat(mail.key()).contains("-closed-"));
     }
 
     @Test
@@ -131,7 +140,8 @@ class PurchaseRequestProcessTest {
         assertThatThrownBy(() -> decide("manager", request, "reject", null))
                 .isInstanceOf(FormRefusal.class)
                 .hasMessageContaining("A rejection needs a reason.");
-        assertThat(office.hasTask(request, ApprovalRoundContract.DECIDE_ON_CASE)).isTrue();
+        assertThat(office.hasTask(request, ApprovalRoundContract.DECIDE_ON_CASE))
+                .isTrue();
     }
 
     @Test
@@ -141,7 +151,8 @@ class PurchaseRequestProcessTest {
         office.tasks.setAssignee(task.getId(), "employee");
         assertThatThrownBy(() -> decide("employee", request, "approve", null))
                 .hasMessageContaining("Nobody decides on their own case");
-        assertThat(office.hasTask(request, ApprovalRoundContract.DECIDE_ON_CASE)).isTrue();
+        assertThat(office.hasTask(request, ApprovalRoundContract.DECIDE_ON_CASE))
+                .isTrue();
         assertThat(approvals.decisions(request)).isEmpty();
     }
 
@@ -158,7 +169,10 @@ class PurchaseRequestProcessTest {
         var request = request(line("FU-200", "12", null));
         decide("manager", request, "return", "Twelve?");
         office.complete(
-                "employee", request, ApprovalRoundContract.ANSWER_QUESTION, answers("answer", "answer", "text", "One a desk."));
+                "employee",
+                request,
+                ApprovalRoundContract.ANSWER_QUESTION,
+                answers("answer", "answer", "text", "One a desk."));
         decide("manager", request, "approve", null);
         order(request);
         assertThat(office.ends(request)).contains("EndEvent_OrderSent");
@@ -172,7 +186,8 @@ class PurchaseRequestProcessTest {
         change(request, line("FU-200", "10", null));
         decide("manager", request, "approve", null);
         order(request);
-        assertThat(desk.request(new RequestNumber(request)).lines().get(0).quantity()).isEqualByComparingTo("10");
+        assertThat(desk.request(new RequestNumber(request)).lines().get(0).quantity())
+                .isEqualByComparingTo("10");
         assertThat(office.ends(request)).contains("EndEvent_ChangeInRound", "EndEvent_OrderSent");
     }
 
@@ -183,11 +198,17 @@ class PurchaseRequestProcessTest {
         decide("office", held, "approve", null);
         assertThat(office.hasTask(held, PurchaseOrderContract.CLEAR_SUPPLIER)).isTrue();
         follow(held, "change");
-        office.complete("employee", held, PurchaseRequestContract.CHANGE_REQUEST,
+        office.complete(
+                "employee",
+                held,
+                PurchaseRequestContract.CHANGE_REQUEST,
                 wish(answers("supplier", "NIEUW"), line(null, "520", "1.00")));
         assertThat(office.hasTask(held, ApprovalRoundContract.DECIDE_ON_CASE)).isFalse();
         follow(held, "change");
-        office.complete("employee", held, PurchaseRequestContract.CHANGE_REQUEST,
+        office.complete(
+                "employee",
+                held,
+                PurchaseRequestContract.CHANGE_REQUEST,
                 wish(answers("supplier", "NIEUW"), line(null, "560", "1.00")));
         assertThat(office.hasTask(held, ApprovalRoundContract.DECIDE_ON_CASE)).isTrue();
         assertThat(budgets.state(line()).reserved()).isEqualByComparingTo("560.00");
@@ -208,7 +229,8 @@ class PurchaseRequestProcessTest {
     void anUnansweredRequestExpiresAndReleasesItsBudget() {
         var request = request(line("FU-200", "12", null));
         office.runJob(request, "BoundaryEvent_DecisionExpired");
-        assertThat(office.ends(request)).contains("EndEvent_Expired", "EndEvent_NotApproved", "EndEvent_RequestExpired");
+        assertThat(office.ends(request))
+                .contains("EndEvent_Expired", "EndEvent_NotApproved", "EndEvent_RequestExpired");
         assertClosed(request, RequestState.EXPIRED);
     }
 
@@ -216,13 +238,16 @@ class PurchaseRequestProcessTest {
     void anOverrunIsADecisionOfItsOwnWithAReason() {
         budgets.setBudget(line(), new BigDecimal("400.00"));
         var request = request(line("FU-200", "12", null));
-        assertThat(office.task(request, ApprovalRoundContract.DECIDE_ON_CASE).getName()).contains("Over budget");
+        assertThat(office.task(request, ApprovalRoundContract.DECIDE_ON_CASE).getName())
+                .contains("Over budget");
         assertThatThrownBy(() -> decide("sanne", request, "approve", null)).hasMessageContaining("needs a reason");
         decide("sanne", request, "approve", "The room opens on Monday.");
         assertThat(budgets.state(line()).available()).isNegative();
         decide("manager", request, "approve", null);
         order(request);
-        assertThat(approvals.decisions(request)).extracting(decision -> decision.purpose()).containsExactly("overrun", "request");
+        assertThat(approvals.decisions(request))
+                .extracting(decision -> decision.purpose())
+                .containsExactly("overrun", "request");
     }
 
     @Test
@@ -250,9 +275,13 @@ class PurchaseRequestProcessTest {
         var request = requestWith(answers("newSupplier", "Lamps & Co"), line(null, "2", "50.00"));
         decide("manager", request, "approve", null);
         decide("office", request, "approve", null);
-        assertThat(office.hasTask(request, PurchaseOrderContract.CLEAR_SUPPLIER)).isTrue();
+        assertThat(office.hasTask(request, PurchaseOrderContract.CLEAR_SUPPLIER))
+                .isTrue();
         office.runJob(request, "BoundaryEvent_SupplierOverdue");
-        office.complete("office", request, PurchaseOrderContract.CLEAR_SUPPLIER,
+        office.complete(
+                "office",
+                request,
+                PurchaseOrderContract.CLEAR_SUPPLIER,
                 answers("supplierChecked", true, "orderEmail", "orders@lamps.example"));
         order(request);
         assertThat(office.ends(request)).contains("EndEvent_OrderSent", "EndEvent_OfficeManagerReminded");
@@ -260,7 +289,8 @@ class PurchaseRequestProcessTest {
 
     @Test
     void anEmergencyIsOrderedFirstAndDecidedAfterwards() {
-        var request = requestWith(answers("emergency", true, "emergencyReason", "The light is out."), line("FU-200", "12", null));
+        var request = requestWith(
+                answers("emergency", true, "emergencyReason", "The light is out."), line("FU-200", "12", null));
         order(request);
         assertThat(documents.ofReference(request)).hasSize(1);
         decide("manager", request, "approve", null);
@@ -286,13 +316,13 @@ class PurchaseRequestProcessTest {
 
     @Test
     void aboveTwentyFiveThousandTwoDifferentDirectorsDecide() {
-        var request = requestWith(
-                answers("quotesWaiver", "Only one maker."), line(null, "1", "26000.00"));
+        var request = requestWith(answers("quotesWaiver", "Only one maker."), line(null, "1", "26000.00"));
         decide("manager", request, "approve", null);
         decide("sanne", request, "approve", null);
         decide("finance", request, "approve", null);
         decide("anna", request, "approve", null);
-        assertThat(office.task(request, ApprovalRoundContract.DECIDE_ON_CASE).getAssignee()).isEqualTo("willem");
+        assertThat(office.task(request, ApprovalRoundContract.DECIDE_ON_CASE).getAssignee())
+                .isEqualTo("willem");
         decide("willem", request, "approve", null);
         order(request);
         assertThat(approvals.decisions(request)).hasSize(5);
@@ -303,16 +333,21 @@ class PurchaseRequestProcessTest {
         var request = request(line("FU-200", "12", null), line(null, "3", "60.00"));
         var task = office.task(request, ApprovalRoundContract.DECIDE_ON_CASE);
         office.as("manager", () -> {
-            office.tasks.complete(task.getId(), answers(
-                    "decision", "approve",
-                    "lines", List.of(
-                            Map.of("approvedQuantity", 10), Map.of("approvedQuantity", 0))));
+            office.tasks.complete(
+                    task.getId(),
+                    answers(
+                            "decision",
+                            "approve",
+                            "lines",
+                            List.of(Map.of("approvedQuantity", 10), Map.of("approvedQuantity", 0))));
             return null;
         });
         order(request);
-        assertThat(approvals.decisions(request).get(0).before()).isNotEqualTo(approvals.decisions(request).get(0).after());
+        assertThat(approvals.decisions(request).get(0).before())
+                .isNotEqualTo(approvals.decisions(request).get(0).after());
         assertThat(budgets.state(line()).committed()).isEqualByComparingTo(total(request));
-        assertThat(desk.request(new RequestNumber(request)).lines().get(1).approvedQuantity()).isZero();
+        assertThat(desk.request(new RequestNumber(request)).lines().get(1).approvedQuantity())
+                .isZero();
     }
 
     @Test
@@ -329,7 +364,8 @@ class PurchaseRequestProcessTest {
         assertThat(first).isNotNull();
         var second = request(line(null, "1", "600.00"));
         decide("manager", second, "approve", null);
-        assertThat(office.task(second, ApprovalRoundContract.DECIDE_ON_CASE).getAssignee()).isEqualTo("sanne");
+        assertThat(office.task(second, ApprovalRoundContract.DECIDE_ON_CASE).getAssignee())
+                .isEqualTo("sanne");
     }
 
     @SafeVarargs
@@ -355,8 +391,16 @@ class PurchaseRequestProcessTest {
     @SafeVarargs
     private final Map<String, Object> wish(Map<String, Object> more, Map<String, Object>... lines) {
         var answers = answers(
-                "subject", "Desk lamps", "costCentre", costCentre, "category", "furniture", "supplier", "LICHT",
-                "lines", List.of(lines));
+                "subject",
+                "Desk lamps",
+                "costCentre",
+                costCentre,
+                "category",
+                "furniture",
+                "supplier",
+                "LICHT",
+                "lines",
+                List.of(lines));
         if (more.containsKey("newSupplier")) {
             answers.remove("supplier");
         }
@@ -382,7 +426,9 @@ class PurchaseRequestProcessTest {
 
     private void follow(String request, String wish) {
         office.complete(
-                "employee", request, PurchaseRequestContract.FOLLOW_REQUEST,
+                "employee",
+                request,
+                PurchaseRequestContract.FOLLOW_REQUEST,
                 answers("requesterWish", wish, "wishReason", "Plans have changed."));
     }
 
@@ -410,15 +456,24 @@ class PurchaseRequestProcessTest {
     }
 
     private BudgetLine line() {
-        return new BudgetLine(new CostCentreId(costCentre), java.time.Year.now(java.time.ZoneOffset.UTC).getValue());
+        return new BudgetLine(
+                new CostCentreId(costCentre),
+                java.time.Year.now(java.time.ZoneOffset.UTC).getValue());
     }
 
     private void assertClosed(String request, RequestState state) {
         assertThat(office.isEnded(request)).isTrue();
         assertThat(desk.request(new RequestNumber(request)).state()).isEqualTo(state);
         var movements = budgets.movements(request);
-        assertThat(movements.stream().map(movement -> movement.reservedDelta()).reduce(BigDecimal.ZERO, BigDecimal::add)).isZero();
-        assertThat(movements.stream().map(movement -> movement.committedDelta()).reduce(BigDecimal.ZERO, BigDecimal::add)).isZero();
-        assertThat(budgets.state(line()).available()).isEqualByComparingTo(budgets.state(line()).budget());
+        assertThat(movements.stream()
+                        .map(movement -> movement.reservedDelta())
+                        .reduce(BigDecimal.ZERO, BigDecimal::add))
+                .isZero();
+        assertThat(movements.stream()
+                        .map(movement -> movement.committedDelta())
+                        .reduce(BigDecimal.ZERO, BigDecimal::add))
+                .isZero();
+        assertThat(budgets.state(line()).available())
+                .isEqualByComparingTo(budgets.state(line()).budget());
     }
 }

@@ -37,7 +37,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @OfficeTest
 class TaskDocumentsTest {
 
-    private static final byte[] PDF = "%PDF-1.4\nthree lamps at 49 euros\n%%EOF\n".getBytes(StandardCharsets.ISO_8859_1);
+    private static final byte[] PDF =
+            "%PDF-1.4\nthree lamps at 49 euros\n%%EOF\n".getBytes(StandardCharsets.ISO_8859_1);
     private static final String PASSWORD = "officeflow-demo";
 
     @Autowired
@@ -66,7 +67,8 @@ class TaskDocumentsTest {
     @BeforeEach
     void aRequestThatTheManagerHasToDecide() {
         request = newRequest();
-        ofRequester = office.task(request, PurchaseRequestContract.FOLLOW_REQUEST).getId();
+        ofRequester =
+                office.task(request, PurchaseRequestContract.FOLLOW_REQUEST).getId();
         ofManager = office.task(request, ApprovalRoundContract.DECIDE_ON_CASE).getId();
     }
 
@@ -85,7 +87,8 @@ class TaskDocumentsTest {
         var file = bytes("manager", "/api/tasks/" + ofManager + "/documents/" + id);
         assertThat(file.statusCode()).isEqualTo(200);
         assertThat(file.body()).isEqualTo(PDF);
-        assertThat(file.headers().firstValue("Content-Disposition").orElseThrow()).startsWith("attachment;");
+        assertThat(file.headers().firstValue("Content-Disposition").orElseThrow())
+                .startsWith("attachment;");
         assertThat(file.headers().allValues("X-Content-Type-Options")).containsExactly("nosniff");
         assertThat(file.headers().firstValue("Content-Type").orElseThrow()).isEqualTo("application/pdf");
         assertThat(file.headers().firstValue("Cache-Control").orElseThrow()).contains("no-store");
@@ -109,32 +112,49 @@ class TaskDocumentsTest {
             for (var task : List.of(ofRequester, ofManager)) {
                 var path = "/api/tasks/" + task + "/documents";
                 assertThat(get(stranger, path).statusCode()).as(stranger).isEqualTo(404);
-                assertThat(get(stranger, path + "/" + id).statusCode()).as(stranger).isEqualTo(404);
-                assertThat(attach(stranger, task, "mine.pdf", PDF).statusCode()).as(stranger).isEqualTo(404);
+                assertThat(get(stranger, path + "/" + id).statusCode())
+                        .as(stranger)
+                        .isEqualTo(404);
+                assertThat(attach(stranger, task, "mine.pdf", PDF).statusCode())
+                        .as(stranger)
+                        .isEqualTo(404);
             }
         }
         assertThat(get("employee", "/api/tasks/" + ofManager + "/documents").statusCode())
-                .as("the requester with the manager's task").isEqualTo(404);
+                .as("the requester with the manager's task")
+                .isEqualTo(404);
         assertThat(documents.ofReference(request)).hasSize(1);
     }
 
     @Test
     void aTaskOpensTheDocumentsOfItsOwnCaseOnly() throws Exception {
         var other = newRequest();
-        attach("employee", office.task(other, PurchaseRequestContract.FOLLOW_REQUEST).getId(), "other.pdf", PDF);
+        attach(
+                "employee",
+                office.task(other, PurchaseRequestContract.FOLLOW_REQUEST).getId(),
+                "other.pdf",
+                PDF);
         var id = documents.ofReference(other).get(0).id();
-        assertThat(get("employee", "/api/tasks/" + ofRequester + "/documents/" + id).statusCode()).isEqualTo(404);
-        assertThat(get("employee", "/api/tasks/" + ofRequester + "/documents/" + UUID.randomUUID()).statusCode())
+        assertThat(get("employee", "/api/tasks/" + ofRequester + "/documents/" + id)
+                        .statusCode())
                 .isEqualTo(404);
-        assertThat(get("employee", "/api/tasks/" + ofRequester + "/documents/12").statusCode()).isEqualTo(404);
-        assertThat(get("employee", "/api/tasks/" + ofRequester + "/documents").body()).isEqualTo("[]");
+        assertThat(get("employee", "/api/tasks/" + ofRequester + "/documents/" + UUID.randomUUID())
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(get("employee", "/api/tasks/" + ofRequester + "/documents/12")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(get("employee", "/api/tasks/" + ofRequester + "/documents").body())
+                .isEqualTo("[]");
     }
 
     @Test
     void aFileThatIsNotWelcomeIsRefusedWithAReason() throws Exception {
         refused(attach("employee", ofRequester, "lamp.exe", PDF), 415, "This kind of file is not accepted.");
         refused(attach("employee", ofRequester, "page.html", PDF), 415, "This kind of file is not accepted.");
-        refused(attach("employee", ofRequester, "quote.pdf", "MZ".getBytes(StandardCharsets.US_ASCII)), 415,
+        refused(
+                attach("employee", ofRequester, "quote.pdf", "MZ".getBytes(StandardCharsets.US_ASCII)),
+                415,
                 "The content of quote.pdf is not what its name says.");
         refused(attach("employee", ofRequester, "../quote.pdf", PDF), 400, "The file name cannot be used");
         refused(attach("employee", ofRequester, "quote.pdf", new byte[0]), 400, "The file is empty.");
@@ -153,15 +173,20 @@ class TaskDocumentsTest {
     @Test
     void afterTheTaskIsDoneItOpensNothing() throws Exception {
         attach("employee", ofRequester, "quote.pdf", PDF);
-        office.complete("employee", request, PurchaseRequestContract.FOLLOW_REQUEST,
+        office.complete(
+                "employee",
+                request,
+                PurchaseRequestContract.FOLLOW_REQUEST,
                 answers("requesterWish", "withdraw", "wishReason", "Plans have changed."));
-        assertThat(get("employee", "/api/tasks/" + ofRequester + "/documents").statusCode()).isEqualTo(404);
+        assertThat(get("employee", "/api/tasks/" + ofRequester + "/documents").statusCode())
+                .isEqualTo(404);
     }
 
     @Test
     void withoutALoginThereIsNothing() throws Exception {
         var path = "/api/tasks/" + ofRequester + "/documents";
-        assertThat(send(client, HttpRequest.newBuilder(uri(path)).build()).statusCode()).isEqualTo(401);
+        assertThat(send(client, HttpRequest.newBuilder(uri(path)).build()).statusCode())
+                .isEqualTo(401);
     }
 
     @Test
@@ -174,8 +199,11 @@ class TaskDocumentsTest {
         assertThat(documents.ofReference(request)).isEmpty();
 
         logIn(browser, cookies);
-        assertThat(send(browser, upload("quote.pdf", cookie(cookies, "XSRF-TOKEN"))).statusCode()).isEqualTo(201);
-        var list = HttpRequest.newBuilder(uri("/api/tasks/" + ofRequester + "/documents")).build();
+        assertThat(send(browser, upload("quote.pdf", cookie(cookies, "XSRF-TOKEN")))
+                        .statusCode())
+                .isEqualTo(201);
+        var list = HttpRequest.newBuilder(uri("/api/tasks/" + ofRequester + "/documents"))
+                .build();
         assertThat(send(browser, list).body()).contains("quote.pdf");
     }
 
@@ -193,14 +221,19 @@ class TaskDocumentsTest {
 
     @Test
     void tasklistFindsTheTab() throws Exception {
-        var page = send(client, HttpRequest.newBuilder(uri("/camunda/app/tasklist/default/")).build());
+        var page = send(
+                client,
+                HttpRequest.newBuilder(uri("/camunda/app/tasklist/default/")).build());
         assertThat(page.body()).contains("officeflow-documents");
         var script = "/camunda/api/tasklist/plugin/officeflow-documents/static/app/plugin.js";
-        assertThat(send(client, HttpRequest.newBuilder(uri(script)).build()).body()).contains("tasklist.task.detail");
+        assertThat(send(client, HttpRequest.newBuilder(uri(script)).build()).body())
+                .contains("tasklist.task.detail");
     }
 
     private void logIn(HttpClient browser, CookieManager cookies) throws Exception {
-        send(browser, HttpRequest.newBuilder(uri("/camunda/app/tasklist/default/")).build());
+        send(
+                browser,
+                HttpRequest.newBuilder(uri("/camunda/app/tasklist/default/")).build());
         var login = HttpRequest.newBuilder(uri("/camunda/api/admin/auth/user/default/login/tasklist"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("X-XSRF-TOKEN", cookie(cookies, "XSRF-TOKEN"))
@@ -228,11 +261,13 @@ class TaskDocumentsTest {
 
     private HttpResponse<String> attach(String person, String task, String fileName, byte[] content) throws Exception {
         var name = URLEncoder.encode(fileName, StandardCharsets.UTF_8);
-        return send(client, HttpRequest.newBuilder(uri("/api/tasks/" + task + "/documents?fileName=" + name))
-                .header("Authorization", basic(person))
-                .header("Content-Type", "application/octet-stream")
-                .POST(BodyPublishers.ofByteArray(content))
-                .build());
+        return send(
+                client,
+                HttpRequest.newBuilder(uri("/api/tasks/" + task + "/documents?fileName=" + name))
+                        .header("Authorization", basic(person))
+                        .header("Content-Type", "application/octet-stream")
+                        .POST(BodyPublishers.ofByteArray(content))
+                        .build());
     }
 
     private static void refused(HttpResponse<String> answer, int status, String words) {
@@ -241,12 +276,18 @@ class TaskDocumentsTest {
     }
 
     private HttpResponse<String> get(String person, String path) throws Exception {
-        return send(client, HttpRequest.newBuilder(uri(path)).header("Authorization", basic(person)).build());
+        return send(
+                client,
+                HttpRequest.newBuilder(uri(path))
+                        .header("Authorization", basic(person))
+                        .build());
     }
 
     private HttpResponse<byte[]> bytes(String person, String path) throws Exception {
         return client.send(
-                HttpRequest.newBuilder(uri(path)).header("Authorization", basic(person)).build(),
+                HttpRequest.newBuilder(uri(path))
+                        .header("Authorization", basic(person))
+                        .build(),
                 BodyHandlers.ofByteArray());
     }
 
@@ -259,7 +300,8 @@ class TaskDocumentsTest {
     }
 
     private static String basic(String person) {
-        return "Basic " + Base64.getEncoder().encodeToString((person + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8));
+        return "Basic "
+                + Base64.getEncoder().encodeToString((person + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8));
     }
 
     private String newRequest() {
@@ -267,10 +309,22 @@ class TaskDocumentsTest {
         jdbc.update("insert into departments (name, department_group, owner) values (?, 'Tests', 'sanne')", costCentre);
         var year = Year.now(ZoneOffset.UTC).getValue();
         budgets.setBudget(new BudgetLine(new CostCentreId(costCentre), year), new BigDecimal("100000.00"));
-        var instance = office.start("employee", PurchaseRequestContract.PROCESS, answers(
-                "subject", "Lamps", "costCentre", costCentre, "category", "furniture", "supplier", "LICHT",
-                "lines", List.of(Map.of("item", "FU-200", "quantity", 12.0))));
-        return office.history.createHistoricProcessInstanceQuery()
+        var instance = office.start(
+                "employee",
+                PurchaseRequestContract.PROCESS,
+                answers(
+                        "subject",
+                        "Lamps",
+                        "costCentre",
+                        costCentre,
+                        "category",
+                        "furniture",
+                        "supplier",
+                        "LICHT",
+                        "lines",
+                        List.of(Map.of("item", "FU-200", "quantity", 12.0))));
+        return office.history
+                .createHistoricProcessInstanceQuery()
                 .processInstanceId(instance.getId())
                 .singleResult()
                 .getBusinessKey();

@@ -16,16 +16,19 @@ import org.camunda.bpm.engine.impl.context.Context;
  */
 public class QueryValidators {
 
-    private static final Pattern STORED = Pattern.compile("[#$]\\{\\s*(currentUser\\(\\)|currentUserGroups\\(\\)|now\\(\\)"
-            + "|dateTime\\(\\)(\\.(plus|minus)(Seconds|Minutes|Hours|Days|Weeks|Months|Years)\\(\\d{1,6}\\)"
-            + "|\\.with(TimeAtStartOfDay|DayOfWeek|DayOfMonth|MonthOfYear|HourOfDay|MinuteOfHour|SecondOfMinute|MillisOfSecond)"
-            + "\\(\\d{0,4}\\))*)\\s*\\}");
+    private static final Pattern STORED =
+            Pattern.compile("[#$]\\{\\s*(currentUser\\(\\)|currentUserGroups\\(\\)|now\\(\\)"
+                    + "|dateTime\\(\\)(\\.(plus|minus)(Seconds|Minutes|Hours|Days|Weeks|Months|Years)\\(\\d{1,6}\\)"
+                    + "|\\.with(TimeAtStartOfDay|DayOfWeek|DayOfMonth|MonthOfYear|HourOfDay|MinuteOfHour|SecondOfMinute|MillisOfSecond)"
+                    + "\\(\\d{0,4}\\))*)\\s*\\}");
 
     private QueryValidators() {}
 
     private static boolean anyExpression(AbstractQuery<?, ?> query) {
         return !query.getExpressions().isEmpty()
-                || parts(query).stream().anyMatch(part -> part != query && !part.getExpressions().isEmpty());
+                || parts(query).stream()
+                        .anyMatch(
+                                part -> part != query && !part.getExpressions().isEmpty());
     }
 
     private static void storedExpressionsAllowed(AbstractQuery<?, ?> query) {
