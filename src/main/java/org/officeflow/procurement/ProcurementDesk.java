@@ -1,14 +1,10 @@
 package org.officeflow.procurement;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.officeflow.approval.ApprovalCase;
@@ -62,7 +58,7 @@ public class ProcurementDesk {
 
     /** Registers a request under the next number of the year, or says everything that stands in its way. */
     public SubmissionResult submit(Wish wish, PersonId requester) {
-        var fingerprint = fingerprint(wish, requester);
+        var fingerprint = wish.fingerprint(requester);
         requests.lockFingerprint(fingerprint);
         var twin = requests.sameSince(fingerprint, clock.instant().minus(SAME_SUBMISSION));
         if (twin.isPresent()) {
@@ -287,15 +283,5 @@ public class ProcurementDesk {
 
     private static BigDecimal total(List<RequestLine> lines) {
         return lines.stream().map(RequestLine::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    private static String fingerprint(Wish wish, PersonId requester) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of()
-                    .formatHex(digest.digest((requester.value() + "\n" + wish).getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,7 +1,11 @@
 package org.officeflow.procurement;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.officeflow.organisation.CostCentreId;
@@ -39,4 +43,15 @@ public record Wish(
     /** A line as it is asked for; the price of a catalogue item may be left to the catalogue. */
     public record Line(
             @Nullable String item, @Nullable String description, BigDecimal quantity, @Nullable BigDecimal unitPrice) {}
+
+    /** Two equal wishes of one person have the same; it is how a form that was submitted twice is known. */
+    String fingerprint(PersonId requester) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of()
+                    .formatHex(digest.digest((requester.value() + "\n" + this).getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 }

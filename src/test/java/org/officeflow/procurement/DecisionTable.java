@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.dmn.engine.DmnDecision;
-import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 
@@ -33,15 +32,11 @@ final class DecisionTable {
 
     /** Who decides, in the order in which they are asked. */
     List<String> roles(Map<String, Object> facts) {
-        return ask(facts).<String>collectEntries("role");
+        return answers(facts).stream().map(answer -> (String) answer.get("role")).toList();
     }
 
-    /** Why they decide, in the same order. */
-    List<String> reasons(Map<String, Object> facts) {
-        return ask(facts).<String>collectEntries("because");
-    }
-
-    private DmnDecisionResult ask(Map<String, Object> facts) {
-        return ENGINE.evaluateDecision(decision, facts);
+    /** What the rules that hit say, in their order. */
+    List<Map<String, Object>> answers(Map<String, Object> facts) {
+        return ENGINE.evaluateDecision(decision, facts).getResultList();
     }
 }

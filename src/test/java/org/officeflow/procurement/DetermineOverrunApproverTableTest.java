@@ -27,9 +27,10 @@ class DetermineOverrunApproverTableTest {
     void exactlyOneDecides(double amount, double percent, String expected) {
         var facts = Map.<String, Object>of("overrunAmount", amount, "overrunPercent", percent);
 
-        assertThat(TABLE.roles(facts)).containsExactly(expected);
-        assertThat(TABLE.reasons(facts)).singleElement().satisfies(reason -> assertThat(reason)
-                .endsWith(" decides."));
+        assertThat(TABLE.answers(facts)).singleElement().satisfies(answer -> {
+            assertThat(answer).containsEntry("role", expected);
+            assertThat((String) answer.get("because")).endsWith(" decides.");
+        });
     }
 
     @ParameterizedTest(name = "wanted {0} of {1} left, budget {2}: {3}")
