@@ -74,7 +74,8 @@ class ArchitectureTest {
             "org.camunda..");
 
     /** The base classes that the web apps offer to their plugins stand in a package of this name. */
-    private static final DescribedPredicate<JavaClass> PLUGIN_BASE = resideInAPackage("org.camunda.bpm.*.plugin.spi.impl");
+    private static final DescribedPredicate<JavaClass> PLUGIN_BASE =
+            resideInAPackage("org.camunda.bpm.*.plugin.spi.impl");
 
     private static String inside(String room) {
         return "org.officeflow." + room + "..";

@@ -63,7 +63,13 @@ class ApprovalDeskTest {
             context.registerBean(Deputies.class, () -> DEPUTIES);
             context.registerBean(WorkingCalendar.class, () -> CALENDAR);
             context.registerBean(ApprovalSubject.class, Requests::new);
-            context.register(Timeline.class, ApprovalRounds.class, ApproverFinder.class, ApprovalClock.class, CandidateNames.class, ApprovalDesk.class);
+            context.register(
+                    Timeline.class,
+                    ApprovalRounds.class,
+                    ApproverFinder.class,
+                    ApprovalClock.class,
+                    CandidateNames.class,
+                    ApprovalDesk.class);
         });
         desk = database.bean(ApprovalDesk.class);
     }
@@ -78,8 +84,8 @@ class ApprovalDeskTest {
         reset(ORGANISATION, DEPUTIES, CALENDAR);
         when(CALENDAR.plusWorkingDays(any(), anyInt()))
                 .thenAnswer(call -> call.<Instant>getArgument(0).plus(Duration.ofDays(call.<Integer>getArgument(1))));
-        when(CALENDAR.plusHalfOf(any(), anyInt()))
-                .thenAnswer(call -> call.<Instant>getArgument(0).plus(Duration.ofHours(12L * call.<Integer>getArgument(1))));
+        when(CALENDAR.plusHalfOf(any(), anyInt())).thenAnswer(call -> call.<Instant>getArgument(0)
+                .plus(Duration.ofHours(12L * call.<Integer>getArgument(1))));
         when(DEPUTIES.actingFor(any(), any(Instant.class), any(), any())).thenReturn(Optional.empty());
         reports(ASKER, LEAD, HEAD, TOP);
         reports(FRIEND, LEAD, HEAD, TOP);
@@ -142,7 +148,9 @@ class ApprovalDeskTest {
 
     @Test
     void whereNobodyStandsAboveTheDirectorsDecide() {
-        var round = open(new ApprovalCase(reference, "requests", "request", "Lamps", TOP, null, null, BigDecimal.TEN, false), "line-manager");
+        var round = open(
+                new ApprovalCase(reference, "requests", "request", "Lamps", TOP, null, null, BigDecimal.TEN, false),
+                "line-manager");
 
         assertThat(asked(round)).containsExactly(TOP_TOO);
     }
@@ -152,7 +160,9 @@ class ApprovalDeskTest {
         members(Group.MANAGING_DIRECTOR, TOP);
         members(Group.FINANCE);
         members(Group.OFFICE);
-        var round = open(new ApprovalCase(reference, "requests", "request", "Lamps", TOP, null, null, BigDecimal.TEN, false), "line-manager");
+        var round = open(
+                new ApprovalCase(reference, "requests", "request", "Lamps", TOP, null, null, BigDecimal.TEN, false),
+                "line-manager");
 
         assertThatIllegalStateException().isThrownBy(() -> desk.offer(round)).withMessageContaining("party");
     }
@@ -171,7 +181,11 @@ class ApprovalDeskTest {
             assertThat(decision.rule()).isEqualTo("Rule_0");
             assertThat(decision.decidedAt()).isEqualTo(CLOCK.instant());
         });
-        assertThat(database.bean(Timeline.class).of(reference)).extracting(entry -> entry.what()).last().asString().endsWith("for lead");
+        assertThat(database.bean(Timeline.class).of(reference))
+                .extracting(entry -> entry.what())
+                .last()
+                .asString()
+                .endsWith("for lead");
     }
 
     @Test
@@ -185,7 +199,8 @@ class ApprovalDeskTest {
 
     @Test
     void aDeputyIsAskedOnlyWithinTheirKindAndAmount() {
-        when(DEPUTIES.actingFor(LEAD, CLOCK.instant(), "requests", new BigDecimal("100.00"))).thenReturn(Optional.of(STAND_IN));
+        when(DEPUTIES.actingFor(LEAD, CLOCK.instant(), "requests", new BigDecimal("100.00")))
+                .thenReturn(Optional.of(STAND_IN));
 
         assertThat(asked(open(caseOf("100.00"), "line-manager"))).containsExactly(STAND_IN);
         assertThat(asked(open(caseOf("100.01"), "line-manager"))).containsExactly(LEAD);
@@ -211,7 +226,8 @@ class ApprovalDeskTest {
         approve(round, LEAD);
 
         assertThat(asked(round)).containsExactly(PAYER);
-        assertThat(desk.decisions(reference)).hasSize(2).allSatisfy(decision -> assertThat(decision.person()).isEqualTo(LEAD));
+        assertThat(desk.decisions(reference)).hasSize(2).allSatisfy(decision -> assertThat(decision.person())
+                .isEqualTo(LEAD));
     }
 
     @Test
@@ -232,7 +248,8 @@ class ApprovalDeskTest {
         asked(round);
 
         assertThat(desk.decide(round, LEAD, verdict, "  ", List.of())).isEqualTo(new DecisionResult.Refused(answer));
-        assertThat(desk.decide(round, LEAD, verdict, "Too dear", List.of())).isInstanceOf(DecisionResult.Recorded.class);
+        assertThat(desk.decide(round, LEAD, verdict, "Too dear", List.of()))
+                .isInstanceOf(DecisionResult.Recorded.class);
     }
 
     @Test
@@ -241,7 +258,8 @@ class ApprovalDeskTest {
         asked(round);
 
         assertRefused(desk.decide(round, LEAD, Verdict.APPROVE, null, List.of()), "needs a reason");
-        assertThat(desk.decide(round, LEAD, Verdict.APPROVE, "The old one broke", List.of())).isInstanceOf(DecisionResult.Recorded.class);
+        assertThat(desk.decide(round, LEAD, Verdict.APPROVE, "The old one broke", List.of()))
+                .isInstanceOf(DecisionResult.Recorded.class);
     }
 
     @Test
@@ -272,7 +290,8 @@ class ApprovalDeskTest {
 
         assertRefused(desk.answer(round, FRIEND, RequesterWish.ANSWER, "Because"), "Only the requester");
         assertRefused(desk.answer(round, ASKER, RequesterWish.ANSWER, " "), "Write your answer");
-        assertThat(desk.answer(round, ASKER, RequesterWish.ANSWER, "Twelve desks")).isInstanceOf(DecisionResult.Recorded.class);
+        assertThat(desk.answer(round, ASKER, RequesterWish.ANSWER, "Twelve desks"))
+                .isInstanceOf(DecisionResult.Recorded.class);
 
         assertThat(asked(round)).containsExactly(HEAD);
     }
@@ -297,20 +316,23 @@ class ApprovalDeskTest {
         desk.decide(first, HEAD, Verdict.RETURN, "Sure?", List.of());
         desk.answer(first, ASKER, RequesterWish.CHANGE, null);
 
-        var unchanged = desk.open(caseOf("10"), new RuleTrace("determine-approvers", 3), required("line-manager", "budget-owner"), true);
+        var unchanged = desk.open(
+                caseOf("10"), new RuleTrace("determine-approvers", 3), required("line-manager", "budget-owner"), true);
         assertThat(asked(unchanged)).containsExactly(HEAD);
-        var changed = desk.open(caseOf("10"), new RuleTrace("determine-approvers", 3), required("line-manager", "budget-owner"), false);
+        var changed = desk.open(
+                caseOf("10"), new RuleTrace("determine-approvers", 3), required("line-manager", "budget-owner"), false);
         assertThat(asked(changed)).containsExactly(LEAD);
     }
 
     @Test
     void silenceBringsInTheSuperiorAndThenTheOfficeAndNeverApproves() {
         var round = open("line-manager");
-        assertThat(desk.next(round)).isEqualTo(new NextStep.Ask(new StepClock(
-                CLOCK.instant().plus(Duration.ofDays(1)),
-                CLOCK.instant().plus(Duration.ofDays(2)),
-                CLOCK.instant().plus(Duration.ofDays(4)),
-                CLOCK.instant().plus(Duration.ofDays(30)))));
+        assertThat(desk.next(round))
+                .isEqualTo(new NextStep.Ask(new StepClock(
+                        CLOCK.instant().plus(Duration.ofDays(1)),
+                        CLOCK.instant().plus(Duration.ofDays(2)),
+                        CLOCK.instant().plus(Duration.ofDays(4)),
+                        CLOCK.instant().plus(Duration.ofDays(30)))));
         desk.offer(round);
 
         assertThat(people(desk.addSuperiors(round))).containsExactly(HEAD);
@@ -348,7 +370,8 @@ class ApprovalDeskTest {
         asked(round);
 
         assertRefused(
-                desk.decide(round, LEAD, Verdict.APPROVE, null, List.of(new LineDecision(9, BigDecimal.ONE))), "no line 9");
+                desk.decide(round, LEAD, Verdict.APPROVE, null, List.of(new LineDecision(9, BigDecimal.ONE))),
+                "no line 9");
         assertThat(desk.decisions(reference)).isEmpty();
         desk.decide(round, LEAD, Verdict.APPROVE, null, List.of(new LineDecision(1, BigDecimal.ONE)));
         assertThat(desk.decisions(reference)).singleElement().satisfies(decision -> {
@@ -373,12 +396,28 @@ class ApprovalDeskTest {
 
     private ApprovalCase caseFor(PersonId beneficiary, boolean withReason) {
         return new ApprovalCase(
-                reference, "requests", "request", "Lamps", ASKER, beneficiary, new CostCentreId("Design"), BigDecimal.TEN, withReason);
+                reference,
+                "requests",
+                "request",
+                "Lamps",
+                ASKER,
+                beneficiary,
+                new CostCentreId("Design"),
+                BigDecimal.TEN,
+                withReason);
     }
 
     private ApprovalCase caseOf(String amount) {
         return new ApprovalCase(
-                reference, "requests", "request", "Lamps", ASKER, null, new CostCentreId("Design"), new BigDecimal(amount), false);
+                reference,
+                "requests",
+                "request",
+                "Lamps",
+                ASKER,
+                null,
+                new CostCentreId("Design"),
+                new BigDecimal(amount),
+                false);
     }
 
     /** Moves the round on and offers the step, as the process does. */
@@ -388,12 +427,13 @@ class ApprovalDeskTest {
     }
 
     private static void approve(long round, PersonId person) {
-        assertThat(desk.decide(round, person, Verdict.APPROVE, null, List.of())).isInstanceOf(DecisionResult.Recorded.class);
+        assertThat(desk.decide(round, person, Verdict.APPROVE, null, List.of()))
+                .isInstanceOf(DecisionResult.Recorded.class);
     }
 
     private static void assertRefused(DecisionResult result, String words) {
-        assertThat(result).isInstanceOfSatisfying(
-                DecisionResult.Refused.class, refused -> assertThat(refused.reason()).contains(words));
+        assertThat(result).isInstanceOfSatisfying(DecisionResult.Refused.class, refused -> assertThat(refused.reason())
+                .contains(words));
     }
 
     private static List<PersonId> people(List<Candidate> candidates) {

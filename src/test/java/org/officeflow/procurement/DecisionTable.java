@@ -32,7 +32,9 @@ final class DecisionTable {
 
     /** Who decides, in the order in which they are asked. */
     List<String> roles(Map<String, Object> facts) {
-        return answers(facts).stream().map(answer -> (String) answer.get("role")).toList();
+        return answers(facts).stream()
+                .map(answer -> (String) answer.get("role"))
+                .toList();
     }
 
     /** What the rules that hit say, in their order. */

@@ -37,7 +37,9 @@ class DetermineApproversTableTest {
     }
 
     private static List<String> roles(String words) {
-        return words == null || words.isBlank() ? List.of() : List.of(words.strip().split(" +"));
+        return words == null || words.isBlank()
+                ? List.of()
+                : List.of(words.strip().split(" +"));
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -164,7 +166,19 @@ class DetermineApproversTableTest {
     /** Every combination that sets the level, and every combination of specialists at a low and a high amount. */
     static Stream<Map<String, Object>> everyCase() {
         var levels = List.of(plain(0));
-        levels = spread(levels, "decisiveAmount", 0.01, 250.0, 250.01, 999.99, 1000.0, 1000.01, 5000.0, 5000.01, 25000.0, 25000.01);
+        levels = spread(
+                levels,
+                "decisiveAmount",
+                0.01,
+                250.0,
+                250.01,
+                999.99,
+                1000.0,
+                1000.01,
+                5000.0,
+                5000.01,
+                25000.0,
+                25000.01);
         levels = spread(levels, "fromCatalogue", true, false);
         levels = spread(levels, "withinBudgetNow", true, false);
         levels = spread(levels, "quotesWaived", true, false);
@@ -221,8 +235,12 @@ class DetermineApproversTableTest {
     void everyCombinationAsksWhomTheRulesNameAndTellsThemWhy() {
         assertThat(everyCase()).hasSize(112).allSatisfy(facts -> {
             var asked = TABLE.answers(facts);
-            assertThat(asked).as(facts.toString()).extracting(answer -> answer.get("role")).isEqualTo(byTheBook(facts));
-            assertThat(asked).allSatisfy(answer -> assertThat((String) answer.get("because")).endsWith("."));
+            assertThat(asked)
+                    .as(facts.toString())
+                    .extracting(answer -> answer.get("role"))
+                    .isEqualTo(byTheBook(facts));
+            assertThat(asked).allSatisfy(answer -> assertThat((String) answer.get("because"))
+                    .endsWith("."));
         });
     }
 }
