@@ -39,7 +39,7 @@ final class Faults {
     private static final Pattern NOT_THERE = Pattern.compile(
             "(?i)cannot find|could not find|not found|no .{1,60} found|does not exist|doesn't exist|no \\w+ exists");
     private static final Pattern BAD_INPUT = Pattern.compile(
-            "(?i)prohibited|not whitelisted|not match policy|invalid|must not|is not valid|cannot deserialize|unsupported"
+            "(?i)prohibited|not whitelisted|not match policy|invalid|must not|cannot be |default authorization|is not valid|cannot deserialize|unsupported"
                     + "|cannot parse");
     private static final Pattern CODE =
             Pattern.compile("\\b(?:ENGINE|SPIN|DMN|FEEL|CMMN|JSON)(?:/[A-Z-]+)?(?:-[A-Z]+)*-\\d+\\s*");

@@ -82,12 +82,13 @@ class BrowserLoginTest extends SecurityTest {
             page.click("text=My tasks");
             page.waitForSelector("text=UserTask_Work");
             page.click("text=UserTask_Work");
+            page.waitForSelector("button:has-text('Complete')");
         }
         if (app.equals("cockpit")) {
             page.click("a[href*='#/processes']");
             page.waitForSelector("text=security-test");
             page.click("a:has-text('security-test')");
-            page.waitForSelector("svg");
+            page.waitForSelector(".djs-container");
         }
     }
 }
