@@ -115,8 +115,8 @@ class PagesTest extends SecurityTest {
         assertThat(forPeople.body()).contains("<p>").doesNotContain("Exception", "at org.");
         var forPrograms = web.get("/nothing");
         assertThat(forPrograms.body())
-                .isEqualTo("{\"status\":401,\"message\":\"Please log in with your name and password.\"}")
-                .satisfiesAnyOf(body -> assertThat(body).contains("\"message\""));
+                .contains("\"status\":401", "\"message\":\"Please log in with your name and password.\"")
+                .doesNotContain("Exception", "trace", "path");
     }
 
     @Test
