@@ -1,8 +1,10 @@
 package org.officeflow.approval;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -51,24 +53,23 @@ public class ApprovalDesk {
      */
     public long open(
             ApprovalCase subject, RuleTrace rules, List<RequiredApproval> approvals, boolean earlierApprovalsStand) {
-        var standing = earlierApprovalsStand
-                ? rounds.latest(subject.reference(), subject.purpose())
-                        .map(id -> new ArrayList<>(approvedRoles(rounds.get(id))))
-                        .orElseGet(ArrayList::new)
-                : new ArrayList<ApproverRole>();
+        var earlier = earlierApprovalsStand
+                ? rounds.latest(subject.reference(), subject.purpose()).map(rounds::get)
+                : Optional.<ApprovalRound>empty();
+        var standing = earlier.map(ApprovalDesk::approvedRoles).orElseGet(ArrayList::new);
+        var occurrences = new HashMap<ApproverRole, Integer>();
         var round = rounds.add(subject, rules, clock.now());
         var position = 0;
         for (var approval : approvals) {
             position++;
-            var stands = standing.remove(approval.role());
-            rounds.addStep(
+            var role = approval.role();
+            var stands = standing.remove(role);
+            var step = rounds.addStep(
                     round, position, approval, stands ? ApprovalStep.State.APPROVED : ApprovalStep.State.WAITING);
             if (stands) {
-                timeline.add(
-                        subject.reference(),
-                        null,
-                        "The earlier approval as " + approval.role().words() + " stands",
-                        null);
+                var occurrence = occurrences.merge(role, 1, Integer::sum) - 1;
+                rounds.takeOver(earlier.orElseThrow().id(), role, occurrence, round, step);
+                timeline.add(subject.reference(), null, "The earlier approval as " + role.words() + " stands", null);
             }
         }
         return round;
@@ -93,7 +94,7 @@ public class ApprovalDesk {
     public List<Candidate> offer(long id) {
         var round = rounds.lock(id);
         var step = currentOf(round);
-        var candidates = approvers.candidates(round.subject(), step.role(), rounds.approversOf(id, step.role()));
+        var candidates = approvers.candidates(round.subject(), step.role(), rounds.takenIn(id, step.role()));
         rounds.offer(step.id(), clock.now(), clock.start().dueAt());
         candidates.forEach(candidate -> rounds.addCandidate(step.id(), candidate));
         timeline.add(
@@ -235,13 +236,12 @@ public class ApprovalDesk {
 
     /** Whoever has approved once in this round and is the only one to ask again has said it already. */
     private boolean decidedByTheSamePerson(ApprovalRound round, ApprovalStep step) {
-        var candidates =
-                approvers.candidates(round.subject(), step.role(), rounds.approversOf(round.id(), step.role()));
+        var candidates = approvers.candidates(round.subject(), step.role(), rounds.takenIn(round.id(), step.role()));
         if (candidates.size() != 1) {
             return false;
         }
         var only = candidates.get(0);
-        if (!rounds.approversOf(round.id(), null).contains(only.person())) {
+        if (!rounds.approversOf(round.id()).contains(only.person())) {
             return false;
         }
         rounds.record(step, only, Verdict.APPROVE, "Approved in this round already", null, null, clock.now());
@@ -268,7 +268,7 @@ public class ApprovalDesk {
         return round.steps().stream()
                 .filter(step -> step.state() == ApprovalStep.State.APPROVED)
                 .map(ApprovalStep::role)
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     private static ApprovalStep currentOf(ApprovalRound round) {

@@ -48,9 +48,26 @@ class ApprovalRounds {
                 .single();
     }
 
-    void addStep(long round, int position, RequiredApproval approval, ApprovalStep.State state) {
-        jdbc.sql("INSERT INTO approval_steps (round, position, role, because, rule, state) VALUES (?, ?, ?, ?, ?, ?)")
+    long addStep(long round, int position, RequiredApproval approval, ApprovalStep.State state) {
+        return jdbc.sql(
+                        """
+                        INSERT INTO approval_steps (round, position, role, because, rule, state)
+                        VALUES (?, ?, ?, ?, ?, ?) RETURNING id""")
                 .params(round, position, approval.role().key(), approval.because(), approval.rule(), key(state))
+                .query(Long.class)
+                .single();
+    }
+
+    /** Takes the approval of an earlier round over into a step, with the person and the time it was given. */
+    void takeOver(long fromRound, ApproverRole role, int occurrence, long toRound, long toStep) {
+        jdbc.sql(
+                        """
+                        INSERT INTO approval_decisions (round, step, person, on_behalf_of, verdict, reason, decided_at)
+                        SELECT ?, ?, d.person, d.on_behalf_of, d.verdict, 'The earlier approval stands', d.decided_at
+                        FROM approval_decisions d JOIN approval_steps s ON s.id = d.step
+                        WHERE d.round = ? AND s.role = ? AND d.verdict = 'approve'
+                        ORDER BY s.position OFFSET ? LIMIT 1""")
+                .params(toRound, toStep, fromRound, role.key(), occurrence)
                 .update();
     }
 
@@ -161,17 +178,27 @@ class ApprovalRounds {
                 .list();
     }
 
-    /** Who approved which role in this round, in person or for somebody. */
-    List<PersonId> approversOf(long round, @Nullable ApproverRole role) {
-        return jdbc.sql(
-                        """
-                        SELECT d.person FROM approval_decisions d JOIN approval_steps s ON s.id = d.step
-                        WHERE d.round = ? AND d.verdict = 'approve' AND (?::text IS NULL OR s.role = ?) ORDER BY d.id""")
+    /** Who approved in this round, in person or for somebody. */
+    List<PersonId> approversOf(long round) {
+        return jdbc.sql("SELECT person FROM approval_decisions WHERE round = ? AND verdict = 'approve' ORDER BY id")
                 .param(round)
-                .param(role == null ? null : role.key())
-                .param(role == null ? null : role.key())
                 .query((row, number) -> new PersonId(row.getString(1)))
                 .list();
+    }
+
+    /** Who may not decide again in this role: those who did, and those for whom a deputy did. */
+    List<PersonId> takenIn(long round, ApproverRole role) {
+        return jdbc
+                .sql(
+                        """
+                        SELECT unnest(ARRAY[d.person, d.on_behalf_of]) AS taken
+                        FROM approval_decisions d JOIN approval_steps s ON s.id = d.step
+                        WHERE d.round = ? AND d.verdict = 'approve' AND s.role = ?""")
+                .params(round, role.key())
+                .query((row, number) -> person(row.getString(1)))
+                .stream()
+                .filter(java.util.Objects::nonNull)
+                .toList();
     }
 
     private static ApprovalRound round(ResultSet row, List<ApprovalStep> steps) throws SQLException {

@@ -54,9 +54,10 @@ class ApproverFinder {
         var joined = new LinkedHashSet<Candidate>();
         for (var candidate : asked) {
             deputies.actingFor(candidate.person(), clock.instant(), subject.kind(), subject.amount())
-                    .or(() -> above(candidate.person(), barred))
-                    .filter(person -> !barred.contains(person))
-                    .ifPresent(person -> joined.add(new Candidate(person, null)));
+                    .filter(deputy -> !barred.contains(deputy))
+                    .map(deputy -> new Candidate(deputy, candidate.person()))
+                    .or(() -> above(candidate.person(), barred).map(superior -> new Candidate(superior, null)))
+                    .ifPresent(joined::add);
         }
         if (joined.isEmpty()) {
             lastResort(barred).forEach(person -> joined.add(new Candidate(person, null)));

@@ -355,6 +355,33 @@ class ApprovalDeskTest {
     }
 
     @Test
+    void aDirectorWhoseApprovalStandsIsNotTheSecondOneToo() {
+        var first = open("managing-director");
+        asked(first);
+        approve(first, TOP);
+        desk.next(first);
+        var again = desk.open(
+                caseFor(null, false),
+                new RuleTrace("determine-approvers", 3),
+                required("managing-director", "managing-director"),
+                true);
+        desk.next(again);
+
+        assertThat(desk.offer(again)).containsExactly(new Candidate(TOP_TOO, null));
+    }
+
+    @Test
+    void aDirectorForWhomADeputyDecidedIsNotTheSecondOneToo() {
+        deputy(TOP, STAND_IN);
+        var round = open("managing-director", "managing-director");
+        asked(round);
+        approve(round, STAND_IN);
+        desk.next(round);
+
+        assertThat(desk.offer(round)).containsExactly(new Candidate(TOP_TOO, null));
+    }
+
+    @Test
     void anUnansweredRoundExpiresWithoutAnApproval() {
         var round = open("line-manager");
         desk.offer(round);

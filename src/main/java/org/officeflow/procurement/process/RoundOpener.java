@@ -27,6 +27,10 @@ class RoundOpener {
     void open(DelegateExecution execution, Purpose purpose) {
         var number = new RequestNumber(execution.getProcessBusinessKey());
         var hits = DecisionHits.of(execution);
+        if (purpose == Purpose.OVERRUN && hits.hits().isEmpty()) {
+            throw new IllegalStateException(
+                    "The table " + hits.key() + " names nobody for the overrun of " + number + ".");
+        }
         var required = hits.hits().stream()
                 .map(hit -> new RequiredApproval(
                         new ApproverRole((String) hit.outputs().get("role")),

@@ -281,7 +281,7 @@ class ApprovalRoundProcessTest {
             assertThat(decision.onBehalfOf()).isEqualTo(new PersonId("it"));
             assertThat(timeline.of(reference)).anySatisfy(entry -> {
                 assertThat(entry.actor()).isEqualTo(new PersonId("operator"));
-                assertThat(entry.what()).isEqualTo("Approved as budget owner for it");
+                assertThat(entry.what()).isEqualTo("Approved as budget owner for Ingrid Peters");
             });
         } finally {
             deputies.endEarly(period.deputy().id(), today.minusDays(1));

@@ -261,9 +261,7 @@ class LeaksTest extends SecurityTest {
                 new Attempt("POST", ofExecution + "/signal", "{\"variables\":{\"amount\":" + value + "}}"));
         for (var attempt : attempts) {
             var answer = web.send(attempt.method(), attempt.path(), attempt.body(), People.login(ann));
-            assertThat(answer.statusCode())
-                    .as(attempt + answer.body())
-                    .isIn(400, 403);
+            assertThat(answer.statusCode()).as(attempt + answer.body()).isIn(400, 403);
         }
         var browser = web.login("tasklist", ann, People.PASSWORD);
         assertThat(browser.post(inTasklist + "/variables", many).statusCode()).isEqualTo(403);
