@@ -4,9 +4,14 @@ package org.officeflow.procurement;
 public record RequestNumber(String value) {
 
     public RequestNumber {
-        if (!value.matches("PR-\\d{4}-\\d{5,}")) {
+        if (!isValid(value)) {
             throw new IllegalArgumentException("\"" + value + "\" is no number of a purchase request.");
         }
+    }
+
+    /** Whether a text has the form of such a number. */
+    public static boolean isValid(String text) {
+        return text.matches("PR-\\d{4}-\\d{5,12}");
     }
 
     static RequestNumber of(int year, long number) {

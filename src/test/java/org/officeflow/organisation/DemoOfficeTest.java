@@ -72,7 +72,11 @@ class DemoOfficeTest {
     @Test
     void theEngineHasTheSameGroups() {
         for (var group : Group.values()) {
-            assertThat(logins(group)).as(group.key()).isEqualTo(organisation.members(group));
+            // other tests make users of the engine who do not work here
+            assertThat(logins(group))
+                    .as(group.key())
+                    .filteredOn(login -> organisation.find(login).isPresent())
+                    .isEqualTo(organisation.members(group));
         }
     }
 

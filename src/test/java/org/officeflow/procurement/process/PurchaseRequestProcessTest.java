@@ -55,6 +55,9 @@ class PurchaseRequestProcessTest {
     private Outbox outbox;
 
     @Autowired
+    private org.springframework.boot.test.web.client.TestRestTemplate http;
+
+    @Autowired
     private JdbcTemplate jdbc;
 
     private String costCentre;
@@ -123,6 +126,34 @@ class PurchaseRequestProcessTest {
 
     @Autowired
     private org.officeflow.procurement.OrderDesk orders;
+
+    @Test
+    void thePeopleOfTheCaseReadItWhenItHasEndedAndNobodyElse() {
+        var request = request(line("FU-200", "12", null));
+        decide("manager", request, "approve", null);
+        order(request);
+        var document = documents.ofReference(request).get(0).id();
+
+        for (var person : List.of("employee", "manager", "office", "auditor")) {
+            var http = this.http.withBasicAuth(person, "officeflow-demo");
+            assertThat(http.getForEntity("/api/purchase-requests/" + request, String.class)
+                            .getBody())
+                    .contains("ORDERED", "Purchase requested", "order");
+            var file = http.getForEntity("/api/purchase-requests/" + request + "/documents/" + document, byte[].class);
+            assertThat(file.getStatusCode().value()).isEqualTo(200);
+            assertThat(new String(file.getBody(), 0, 5, java.nio.charset.StandardCharsets.US_ASCII))
+                    .isEqualTo("%PDF-");
+        }
+        for (var address : List.of(request, request + "/documents/" + document, "PR-1999-00001", "nonsense")) {
+            var answer = http.withBasicAuth("colleague", "officeflow-demo")
+                    .getForEntity("/api/purchase-requests/" + address, String.class);
+            assertThat(answer.getStatusCode().value()).as(address).isEqualTo(404);
+        }
+        assertThat(http.getForEntity("/api/purchase-requests/" + request, String.class)
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(401);
+    }
 
     @Test
     void aRejectedRequestReleasesItsBudgetAndTellsTheRequester() {
