@@ -1,0 +1,254 @@
+package org.officeflow.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.LoadState;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.officeflow.document.Documents;
+import org.officeflow.notification.Outbox;
+import org.officeflow.procurement.ProcurementDesk;
+import org.officeflow.procurement.RequestNumber;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ActiveProfiles;
+
+/** People of the demo office at their screens: the real pages in a real browser, while jobs run by themselves. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ActiveProfiles("demo")
+class PurchaseInBrowserTest {
+
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    private static final int PATIENCE = 40_000; // two busy cores
+    private static final byte[] PDF = "%PDF-1.4\nLamps\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+
+    private static Playwright playwright;
+    private static Browser browser;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Documents documents;
+
+    @Autowired
+    private Outbox outbox;
+
+    @Autowired
+    private ProcurementDesk procurement;
+
+    @BeforeAll
+    static void openTheBrowser() {
+        assumeTrue(Files.isExecutable(CHROMIUM), "no Chromium at " + CHROMIUM + ", so nobody clicks through Tasklist");
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
+                .setExecutablePath(CHROMIUM)
+                .setArgs(List.of("--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking",
+                        "--disable-component-update", "--disable-sync")));
+    }
+
+    @AfterEach
+    void closeThePages() {
+        browser.contexts().forEach(context -> context.close());
+    }
+
+    @AfterAll
+    static void closeTheBrowser() {
+        if (playwright != null) {
+            playwright.close();
+        }
+    }
+
+    @Test
+    void twelveDeskLampsAreAskedForDocumentedApprovedAndOrdered() {
+        var employee = logIn("employee", "tasklist");
+        openStartForm(employee, "Lamps for the design room");
+        fillLine(employee, 0, "12");
+        keep(employee, "employee-start-form");
+        startAndFollow(employee, "Lamps for the design room");
+        keep(employee, "employee-follow");
+        var request = requestOf(employee, "Lamps for the design room");
+
+        openDocuments(employee);
+        employee.setInputFiles(
+                ".officeflow-documents input[type=file]", new FilePayload("Quote.pdf", "application/pdf", PDF));
+        assertThat(employee.locator(".officeflow-documents .alert-success")).hasText("Attached Quote.pdf.");
+        employee.setInputFiles(
+                ".officeflow-documents input[type=file]", new FilePayload("tool.exe", "application/pdf", PDF));
+        assertThat(employee.locator(".officeflow-documents .alert-danger"))
+                .containsText("This kind of file is not accepted.");
+        keep(employee, "employee-documents");
+
+        var manager = logIn("manager", "tasklist");
+        openTask(manager, request);
+        keep(manager, "manager-decides");
+        openDocuments(manager);
+        assertThat(manager.locator(".officeflow-documents tbody tr")).hasCount(1);
+        assertThat(manager.locator(".officeflow-documents tbody tr")).containsText("Quote.pdf");
+        var download = manager.waitForDownload(() -> manager.click(".officeflow-documents tbody a"));
+        assertThat(download.path()).hasBinaryContent(PDF);
+        keep(manager, "manager-documents");
+
+        manager.locator(".nav-tabs").getByText("Form", new Locator.GetByTextOptions().setExact(true)).click();
+        manager.getByLabel("Reject").check();
+        complete(manager);
+        assertThat(manager.locator(".page-notifications .alert-danger")).containsText("A rejection needs a reason.");
+        keep(manager, "manager-refused");
+        manager.click(".page-notifications .close:visible");
+        assertThat(card(manager, request)).isVisible();
+
+        manager.getByLabel("Approve", new Page.GetByLabelOptions().setExact(true)).check();
+        complete(manager);
+        assertThat(card(manager, request)).hasCount(0);
+
+        employee.click("text=My tasks");
+        employee.waitForCondition(
+                () -> outbox.ofReference(request).stream().anyMatch(mail -> mail.key().startsWith("PO-")),
+                new Page.WaitForConditionOptions().setTimeout(PATIENCE));
+        assertThat(documents.ofReference(request))
+                .extracting(document -> document.kind())
+                .containsExactlyInAnyOrder("attachment", "order");
+        employee.reload();
+        assertThat(employee.locator(".tasks-list")).isVisible();
+        assertThat(card(employee, request)).hasCount(0);
+        keep(employee, "employee-ordered");
+    }
+
+    @Test
+    void twelveLinesArriveAsTwelve() {
+        var employee = logIn("employee", "tasklist");
+        openStartForm(employee, "Twelve kinds of things");
+        var list = employee.locator(".fjs-form-field-dynamiclist")
+                .filter(new Locator.FilterOptions().setHasText("What do you need?"));
+        for (var row = 0; row < 12; row++) {
+            if (row > 0) {
+                list.locator(".fjs-repeat-render-add").click();
+            }
+            fillLine(employee, row, "1");
+        }
+        startAndFollow(employee, "Twelve kinds of things");
+        var request = requestOf(employee, "Twelve kinds of things");
+        assertThat(procurement.request(new RequestNumber(request)).lines()).hasSize(12);
+    }
+
+    @Test
+    void onlyAdministratorsReadThatTheWebAppsEnd() {
+        var login = page("tasklist");
+        assertThat(login.locator("input[type=password]")).isVisible();
+        assertThat(login.locator(".ce-eol-banner")).isHidden();
+        keep(login, "login");
+        for (var app : List.of("tasklist", "cockpit", "welcome")) {
+            assertThat(logIn("admin", app).locator(".ce-eol-banner")).isVisible();
+        }
+        for (var app : List.of("tasklist", "cockpit")) {
+            assertThat(logIn("manager", app).locator(".ce-eol-banner")).isHidden();
+        }
+        var employee = logIn("employee", "tasklist");
+        assertThat(employee.locator(".ce-eol-banner")).isHidden();
+        assertThat(employee.getByText("Start process")).isVisible();
+        assertThat(employee.getByText("Create task")).isHidden();
+        assertThat(employee.locator(".task-filter.active")).isVisible();
+        assertThat(employee.locator(".task-filter.active .actions")).isHidden();
+    }
+
+    private Page page(String app) {
+        var page = browser.newContext(new Browser.NewContextOptions().setViewportSize(1280, 900)).newPage();
+        page.setDefaultTimeout(PATIENCE);
+        page.navigate("http://localhost:" + port + "/camunda/app/" + app + "/default/");
+        return page;
+    }
+
+    private Page logIn(String person, String app) {
+        var page = page(app);
+        page.waitForLoadState(LoadState.NETWORKIDLE); // the page draws its form anew when it knows that nobody is logged in
+        page.fill("input[type=text]", person);
+        page.fill("input[type=password]", "officeflow-demo");
+        page.click("button[type=submit]");
+        page.waitForSelector("[cam-widget-header] .account");
+        return page;
+    }
+
+    private static void openStartForm(Page page, String subject) {
+        page.click("text=Start process");
+        page.click(".modal-content >> text=Purchase request");
+        page.getByLabel("What is it for?").fill(subject);
+        choose(page, page.getByLabel("Cost centre"), "Marketing");
+        choose(page, page.getByLabel("Supplier").first(), "Lichthuis");
+        page.locator(".fjs-form-field-select")
+                .filter(new Locator.FilterOptions().setHasText("Category"))
+                .locator(".fjs-input-group")
+                .click();
+        option(page, "Furniture").click();
+    }
+
+    private static void fillLine(Page page, int row, String quantity) {
+        choose(page, page.getByLabel("From the catalogue").nth(row), "Desk lamp");
+        page.getByLabel("Quantity").nth(row).fill(quantity);
+        page.keyboard().press("Tab");
+    }
+
+    private static void choose(Page page, Locator field, String words) {
+        field.click();
+        field.fill(words);
+        option(page, words).click();
+    }
+
+    private static Locator option(Page page, String words) {
+        return page.locator(".fjs-dropdownlist-item")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .first();
+    }
+
+    private static void startAndFollow(Page page, String subject) {
+        page.locator(".modal-footer button[type=submit]").click();
+        assertThat(page.locator(".modal-content")).hasCount(0);
+        openTask(page, subject);
+    }
+
+    private static void openTask(Page page, String words) {
+        page.click("text=My tasks");
+        card(page, words).click();
+        page.waitForSelector(".fjs-form");
+    }
+
+    private static Locator card(Page page, String words) {
+        return page.locator(".tasks-list li.task").filter(new Locator.FilterOptions().setHasText(words));
+    }
+
+    private static String requestOf(Page page, String subject) {
+        return card(page, subject).textContent().replaceAll("(?s).*(PR-\\d{4}-\\d+).*", "$1");
+    }
+
+    private static void openDocuments(Page page) {
+        page.locator(".nav-tabs").getByText("Documents").click();
+        page.waitForSelector(".officeflow-documents");
+    }
+
+    private static void complete(Page page) {
+        page.locator("button:has-text('Complete')").last().click();
+    }
+
+    private static void keep(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
+    }
+}
