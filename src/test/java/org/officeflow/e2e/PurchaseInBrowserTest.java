@@ -20,6 +20,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.officeflow.document.Documents;
 import org.officeflow.notification.Outbox;
@@ -31,6 +32,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ActiveProfiles;
 
 /** People of the demo office at their screens: the real pages in a real browser, while jobs run by themselves. */
+@Tag("own-application")
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("demo")
 class PurchaseInBrowserTest {
@@ -61,10 +63,17 @@ class PurchaseInBrowserTest {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
-                .setExecutablePath(CHROMIUM)
-                .setArgs(List.of("--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking",
-                        "--disable-component-update", "--disable-sync")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(CHROMIUM)
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--no-first-run",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
     }
 
     @AfterEach
@@ -109,7 +118,9 @@ class PurchaseInBrowserTest {
         assertThat(download.path()).hasBinaryContent(PDF);
         keep(manager, "manager-documents");
 
-        manager.locator(".nav-tabs").getByText("Form", new Locator.GetByTextOptions().setExact(true)).click();
+        manager.locator(".nav-tabs")
+                .getByText("Form", new Locator.GetByTextOptions().setExact(true))
+                .click();
         manager.getByLabel("Reject").check();
         complete(manager);
         assertThat(manager.locator(".page-notifications .alert-danger")).containsText("A rejection needs a reason.");
@@ -117,13 +128,15 @@ class PurchaseInBrowserTest {
         manager.click(".page-notifications .close:visible");
         assertThat(card(manager, request)).isVisible();
 
-        manager.getByLabel("Approve", new Page.GetByLabelOptions().setExact(true)).check();
+        manager.getByLabel("Approve", new Page.GetByLabelOptions().setExact(true))
+                .check();
         complete(manager);
         assertThat(card(manager, request)).hasCount(0);
 
         employee.click("text=My tasks");
         employee.waitForCondition(
-                () -> outbox.ofReference(request).stream().anyMatch(mail -> mail.key().startsWith("PO-")),
+                () -> outbox.ofReference(request).stream()
+                        .anyMatch(mail -> mail.key().startsWith("PO-")),
                 new Page.WaitForConditionOptions().setTimeout(PATIENCE));
         assertThat(documents.ofReference(request))
                 .extracting(document -> document.kind())
@@ -172,7 +185,8 @@ class PurchaseInBrowserTest {
     }
 
     private Page page(String app) {
-        var page = browser.newContext(new Browser.NewContextOptions().setViewportSize(1280, 900)).newPage();
+        var page = browser.newContext(new Browser.NewContextOptions().setViewportSize(1280, 900))
+                .newPage();
         page.setDefaultTimeout(PATIENCE);
         page.navigate("http://localhost:" + port + "/camunda/app/" + app + "/default/");
         return page;
@@ -180,7 +194,8 @@ class PurchaseInBrowserTest {
 
     private Page logIn(String person, String app) {
         var page = page(app);
-        page.waitForLoadState(LoadState.NETWORKIDLE); // the page draws its form anew when it knows that nobody is logged in
+        page.waitForLoadState(
+                LoadState.NETWORKIDLE); // the page draws its form anew when it knows that nobody is logged in
         page.fill("input[type=text]", person);
         page.fill("input[type=password]", "officeflow-demo");
         page.click("button[type=submit]");

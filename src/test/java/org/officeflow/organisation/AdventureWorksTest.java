@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.officeflow.organisation.importing.Counts;
@@ -25,6 +26,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A real company of 290 people, imported at start-up as its files are. An application and a database of its own. */
+@Tag("own-application")
 @SpringBootTest(
         properties = {
             "camunda.bpm.job-execution.enabled=false",
