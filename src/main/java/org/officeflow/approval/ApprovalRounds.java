@@ -100,13 +100,6 @@ class ApprovalRounds {
                 .optional();
     }
 
-    Optional<Long> latest(String reference) {
-        return jdbc.sql("SELECT max(id) FROM approval_rounds WHERE reference = ? HAVING max(id) IS NOT NULL")
-                .param(reference)
-                .query(Long.class)
-                .optional();
-    }
-
     void offer(long step, Instant at, Instant dueAt) {
         jdbc.sql("UPDATE approval_steps SET state = 'offered', offered_at = ?, due_at = ? WHERE id = ?")
                 .params(Timestamp.from(at), Timestamp.from(dueAt), step)
