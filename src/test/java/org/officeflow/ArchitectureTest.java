@@ -63,7 +63,7 @@ class ArchitectureTest {
             Set.of("notification"),
             Set.of("budget"),
             Set.of("approval"),
-            Set.of("procurement", "onboarding", "interviews", "inventory"),
+            Set.of("absence", "procurement", "onboarding", "interviews", "inventory"),
             Set.of("cockpit", "tasklist"));
 
     private static final DescribedPredicate<JavaClass> ENGINE_SIDE = resideInAnyPackage(

@@ -51,41 +51,37 @@ public class Deputies {
     @Transactional
     public DeputyRegistration register(Request request, PersonId by) {
         periods.lock(request.person());
-        return refusal(request).orElseGet(() -> {
-            var deputy = new Deputy(
-                    UUID.randomUUID(),
-                    request.person(),
-                    request.deputy(),
-                    request.from(),
-                    request.to(),
-                    request.maxAmount() == null ? null : request.maxAmount().setScale(2, RoundingMode.DOWN),
-                    request.kind(),
-                    by,
-                    clock.instant());
-            periods.add(deputy);
-            return new Registered(deputy);
+        var wanted = new Deputy(
+                UUID.randomUUID(),
+                request.person(),
+                request.deputy(),
+                request.from(),
+                request.to(),
+                request.maxAmount() == null ? null : request.maxAmount().setScale(2, RoundingMode.DOWN),
+                request.kind(),
+                by,
+                clock.instant());
+        return refusal(wanted).orElseGet(() -> {
+            periods.add(wanted);
+            return new Registered(wanted);
         });
     }
 
     /**
-     * Ends a period earlier than said.
+     * Moves the end of a period.
      *
      * @param lastDay new last day, not before yesterday; a period that has not begun by then is taken back
      * @throws IllegalArgumentException if there is no such period
      */
     @Transactional
-    public DeputyRegistration endEarly(UUID id, LocalDate lastDay) {
+    public DeputyRegistration moveLastDay(UUID id, LocalDate lastDay) {
         var present = periods.find(id).orElseThrow(() -> new IllegalArgumentException("There is no such deputy."));
+        periods.lock(present.person());
         if (lastDay.isBefore(today().minusDays(1)) || present.to().isBefore(today())) {
             return new Refused(Reason.IS_OVER, "What is over cannot be changed any more.");
         }
-        if (lastDay.isAfter(present.to())) {
-            return new Refused(
-                    Reason.IS_OVER, "The last day is " + present.to() + " already; register a new period to go on.");
-        }
         var last = lastDay.isBefore(present.from()) ? present.from().minusDays(1) : lastDay;
-        periods.setLastDay(id, last);
-        return new Registered(new Deputy(
+        var moved = new Deputy(
                 id,
                 present.person(),
                 present.deputy(),
@@ -94,7 +90,13 @@ public class Deputies {
                 present.maxAmount(),
                 present.kind(),
                 present.createdBy(),
-                present.createdAt()));
+                present.createdAt());
+        var other = last.isAfter(present.to()) ? overlapOf(moved) : Optional.<Deputy>empty();
+        if (other.isPresent()) {
+            return new Refused(Reason.OVERLAPS, explainOverlap(other.get()));
+        }
+        periods.setLastDay(id, last);
+        return new Registered(moved);
     }
 
     /** Who decides for this person at this moment, if the amount allows; null for a case without an amount. */
@@ -108,6 +110,7 @@ public class Deputies {
                 .filter(period -> period.isInForceOn(on) && period.covers(kind, amount))
                 .map(Deputy::deputy)
                 .filter(deputy -> people.find(deputy).filter(Person::active).isPresent())
+                .filter(deputy -> !isAway(deputy, on, kind, amount))
                 .findFirst();
     }
 
@@ -131,44 +134,54 @@ public class Deputies {
         return periods.find(id);
     }
 
-    private Optional<DeputyRegistration> refusal(Request request) {
-        for (var login : List.of(request.person(), request.deputy())) {
+    private Optional<DeputyRegistration> refusal(Deputy wanted) {
+        for (var login : List.of(wanted.person(), wanted.deputy())) {
             if (people.find(login).filter(Person::active).isEmpty()) {
                 return refused(Reason.NOBODY_BY_THIS_LOGIN, "Nobody who works here has the login '" + login + "'.");
             }
         }
-        if (request.person().equals(request.deputy())) {
+        if (wanted.person().equals(wanted.deputy())) {
             return refused(Reason.OWN_DEPUTY, "Nobody is their own deputy.");
         }
-        if (request.to().isBefore(request.from())) {
+        if (wanted.to().isBefore(wanted.from())) {
             return refused(Reason.ENDS_BEFORE_IT_BEGINS, "The last day is before the first.");
         }
-        if (request.to().isBefore(today())) {
+        if (wanted.to().isBefore(today())) {
             return refused(Reason.IS_OVER, "The last day is over already.");
         }
-        if (request.maxAmount() != null && request.maxAmount().signum() <= 0) {
+        if (wanted.maxAmount() != null && wanted.maxAmount().signum() <= 0) {
             return refused(
                     Reason.AMOUNT_NOT_POSITIVE, "The amount up to which the deputy decides has to be above zero.");
         }
-        return periods.ofPerson(request.person()).stream()
-                .filter(other -> overlap(request, other))
-                .findFirst()
-                .flatMap(other -> refused(
-                        Reason.OVERLAPS,
-                        people.find(other.deputy())
-                                        .map(Person::name)
-                                        .orElse(other.deputy().value())
-                                + " is deputy from " + other.from() + " to " + other.to()
-                                + " already; end that first, or choose other days."));
+        return overlapOf(wanted).flatMap(other -> refused(Reason.OVERLAPS, explainOverlap(other)));
     }
 
-    private static boolean overlap(Request request, Deputy other) {
-        return !request.from().isAfter(other.to())
-                && !other.from().isAfter(request.to())
+    /** A deputy who is away as well decides for nobody; whom they stand in for stays asked. */
+    private boolean isAway(PersonId deputy, LocalDate on, String kind, @Nullable BigDecimal amount) {
+        return periods.ofPerson(deputy).stream().anyMatch(own -> own.isInForceOn(on) && own.covers(kind, amount));
+    }
+
+    private Optional<Deputy> overlapOf(Deputy wanted) {
+        return periods.ofPerson(wanted.person()).stream()
+                .filter(other -> !other.id().equals(wanted.id()) && overlap(wanted, other))
+                .findFirst();
+    }
+
+    private String explainOverlap(Deputy other) {
+        return people.find(other.deputy())
+                        .map(Person::name)
+                        .orElse(other.deputy().value())
+                + " is deputy from " + other.from() + " to " + other.to()
+                + " already; end that first, or choose other days.";
+    }
+
+    private static boolean overlap(Deputy wanted, Deputy other) {
+        return !wanted.from().isAfter(other.to())
+                && !other.from().isAfter(wanted.to())
                 && !other.to().isBefore(other.from())
-                && (request.kind() == null
+                && (wanted.kind() == null
                         || other.kind() == null
-                        || request.kind().equals(other.kind()));
+                        || wanted.kind().equals(other.kind()));
     }
 
     private static Optional<DeputyRegistration> refused(Reason reason, String explanation) {

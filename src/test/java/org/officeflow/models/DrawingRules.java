@@ -71,7 +71,8 @@ final class DrawingRules {
     private static final Pattern TECHNICAL = Pattern.compile(
             ".*\\b(task|process|gateway|delegate|variable|token|api|rest|json|job|async|dmn|bpmn|null|boolean|entity)\\b.*");
     private static final Pattern NO_VERB = Pattern.compile(".*(ing|tion|ment|ance|ed)|(The|A|An|New|Is|No)");
-    private static final Pattern TIMER_NAME = Pattern.compile("(?i).*(\\d|half|every|daily|weekly|monthly|end of).*");
+    private static final Pattern TIMER_NAME =
+            Pattern.compile("(?i).*(\\d|half|every|daily|weekly|monthly|start of|end of).*");
     private static final Pattern DURATION = Pattern.compile("P(?:(\\d+)D)?(?:T(?:(\\d+)H)?(?:(\\d+)M)?)?");
     private static final Set<String> PERMISSIVE =
             Set.of("approved", "accepted", "allowed", "cleared", "released", "paid");

@@ -137,17 +137,17 @@ class DeputiesTest {
     @Test
     void aPeriodCanEndEarly() {
         var period = registered(ANN, BOB, today, to, null, null);
-        assertThat(deputies.endEarly(period.id(), today)).isInstanceOf(Registered.class);
+        assertThat(deputies.moveLastDay(period.id(), today)).isInstanceOf(Registered.class);
         assertThat(deputies.actingFor(ANN, today, PURCHASE, null)).contains(BOB);
         assertThat(deputies.actingFor(ANN, today.plusDays(1), PURCHASE, null)).isEmpty();
         registered(ANN, CID, today.plusDays(1), to, null, null);
-        assertThat(deputies.endEarly(period.id(), to)).isInstanceOf(Refused.class);
+        assertThat(deputies.moveLastDay(period.id(), to)).isInstanceOf(Refused.class);
     }
 
     @Test
     void aPeriodThatHasNotBegunCanBeTakenBack() {
         var period = registered(ANN, BOB, from, to, null, null);
-        deputies.endEarly(period.id(), today);
+        deputies.moveLastDay(period.id(), today);
         assertThat(deputies.actingFor(ANN, from, PURCHASE, null)).isEmpty();
         assertThat(deputies.ofPerson(ANN)).hasSize(1);
         registered(ANN, CID, from, to, null, null);
@@ -155,7 +155,7 @@ class DeputiesTest {
 
     @Test
     void thereIsNothingToEndInAPeriodThatNobodyRegistered() {
-        assertThatThrownBy(() -> deputies.endEarly(UUID.randomUUID(), today))
+        assertThatThrownBy(() -> deputies.moveLastDay(UUID.randomUUID(), today))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -284,7 +284,7 @@ class ApprovalRoundProcessTest {
                 assertThat(entry.what()).isEqualTo("Approved as budget owner for Ingrid Peters");
             });
         } finally {
-            deputies.endEarly(period.deputy().id(), today.minusDays(1));
+            deputies.moveLastDay(period.deputy().id(), today.minusDays(1));
         }
     }
 

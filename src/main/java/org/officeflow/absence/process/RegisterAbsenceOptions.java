@@ -1,0 +1,32 @@
+package org.officeflow.absence.process;
+
+import java.util.List;
+import java.util.Map;
+import org.officeflow.engine.forms.FormContext;
+import org.officeflow.engine.forms.FormOptions;
+import org.officeflow.organisation.Organisation;
+import org.springframework.stereotype.Component;
+
+/** The choices of the start form: people. */
+@Component
+class RegisterAbsenceOptions implements FormOptions {
+
+    private final Organisation organisation;
+
+    RegisterAbsenceOptions(Organisation organisation) {
+        this.organisation = organisation;
+    }
+
+    @Override
+    public String formId() {
+        return AbsenceContract.START_FORM;
+    }
+
+    @Override
+    public Map<String, List<Option>> read(FormContext context) {
+        var people = organisation.people().stream()
+                .map(person -> new Option(person.name(), person.id().value()))
+                .toList();
+        return Map.of("people", people);
+    }
+}
