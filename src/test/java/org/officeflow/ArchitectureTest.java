@@ -63,6 +63,7 @@ class ArchitectureTest {
             Set.of("notification"),
             Set.of("budget"),
             Set.of("approval"),
+            Set.of("dossier"),
             Set.of("absence", "procurement", "onboarding", "interviews", "inventory"),
             Set.of("cockpit", "tasklist"));
 

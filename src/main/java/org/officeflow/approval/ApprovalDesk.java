@@ -213,6 +213,12 @@ public class ApprovalDesk {
         return rounds.get(id);
     }
 
+    /** Every round of a case, oldest first. */
+    @Transactional(readOnly = true)
+    public List<ApprovalRound> rounds(String reference) {
+        return rounds.ofReference(reference).stream().map(rounds::get).toList();
+    }
+
     /** Those who may decide the current step. */
     @Transactional(readOnly = true)
     public List<Candidate> candidates(long id) {

@@ -100,6 +100,13 @@ class ApprovalRounds {
                 .optional();
     }
 
+    List<Long> ofReference(String reference) {
+        return jdbc.sql("SELECT id FROM approval_rounds WHERE reference = ? ORDER BY id")
+                .param(reference)
+                .query(Long.class)
+                .list();
+    }
+
     void offer(long step, Instant at, Instant dueAt) {
         jdbc.sql("UPDATE approval_steps SET state = 'offered', offered_at = ?, due_at = ? WHERE id = ?")
                 .params(Timestamp.from(at), Timestamp.from(dueAt), step)

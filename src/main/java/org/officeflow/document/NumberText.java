@@ -9,10 +9,18 @@ import java.util.Locale;
 /** Numbers as they stand on paper, the variable {@code format} of every template: 1,234.50 in English, 1.234,50 in Dutch. */
 public final class NumberText {
 
+    /** As the office's own English texts write them. */
+    public static final NumberText ENGLISH = new NumberText(Locale.ENGLISH);
+
     private final DecimalFormatSymbols symbols;
 
     NumberText(Locale locale) {
         symbols = DecimalFormatSymbols.getInstance(locale);
+    }
+
+    /** With the currency in front: EUR 1,234.50. */
+    public String euro(BigDecimal amount) {
+        return "EUR " + money(amount);
     }
 
     /** Always two decimals. */

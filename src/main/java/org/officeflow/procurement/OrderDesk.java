@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.officeflow.budget.Budgets;
 import org.officeflow.document.Documents;
+import org.officeflow.document.NumberText;
 import org.officeflow.document.OrderDocument;
 import org.officeflow.document.PdfRenderer;
 import org.officeflow.notification.Attachment;
@@ -167,7 +168,7 @@ public class OrderDesk {
                 order, number, request.supplier(), net, tax, net.add(tax), file.id(), clock.instant(), null));
         requests.ordered(number, order);
         budgets.commit(number.value(), net);
-        timeline.add(number.value(), null, "Order " + order + " made", net + " without tax");
+        timeline.add(number.value(), null, "Order " + order + " made", NumberText.ENGLISH.euro(net) + " without tax");
         return order;
     }
 

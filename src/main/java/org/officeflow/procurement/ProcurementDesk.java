@@ -12,6 +12,7 @@ import org.officeflow.approval.RequesterWish;
 import org.officeflow.budget.BudgetState;
 import org.officeflow.budget.Budgets;
 import org.officeflow.budget.Reservation;
+import org.officeflow.document.NumberText;
 import org.officeflow.organisation.PersonId;
 import org.officeflow.organisation.WorkingCalendar;
 import org.officeflow.timeline.Timeline;
@@ -87,7 +88,10 @@ public class ProcurementDesk {
                 null);
         requests.add(request, fingerprint);
         timeline.add(
-                request.number().value(), requester, "Purchase requested", wish.subject() + ", " + request.total());
+                request.number().value(),
+                requester,
+                "Purchase requested",
+                wish.subject() + ", " + NumberText.ENGLISH.euro(request.total()));
         return new SubmissionResult.Accepted(request);
     }
 
@@ -137,7 +141,7 @@ public class ProcurementDesk {
                 number.value(),
                 person,
                 "Changed the request",
-                before.total() + " → " + after.total()
+                NumberText.ENGLISH.euro(before.total()) + " → " + NumberText.ENGLISH.euro(after.total())
                         + (after.approvalsStand() ? ", approvals stand" : ", goes round again"));
         return new SubmissionResult.Accepted(after);
     }
@@ -165,7 +169,7 @@ public class ProcurementDesk {
                 result instanceof Reservation.Exceeded
                         ? "The budget does not cover it"
                         : beyond ? "Budget reserved beyond what is left" : "Budget reserved",
-                request.wish().costCentre().value() + ", " + request.total());
+                request.wish().costCentre().value() + ", " + NumberText.ENGLISH.euro(request.total()));
         return result;
     }
 
@@ -195,7 +199,7 @@ public class ProcurementDesk {
                 number.value(),
                 PurchaseSubject.KIND,
                 purpose.key(),
-                purpose.prefix() + wish.subject() + " (" + request.total() + ")",
+                purpose.prefix() + wish.subject() + " (" + NumberText.ENGLISH.euro(request.total()) + ")",
                 request.requester(),
                 wish.beneficiary(),
                 wish.costCentre(),

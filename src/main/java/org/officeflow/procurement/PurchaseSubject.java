@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.officeflow.approval.ApprovalSubject;
 import org.officeflow.approval.LineDecision;
 import org.officeflow.budget.Budgets;
+import org.officeflow.document.NumberText;
 import org.officeflow.organisation.Organisation;
 import org.officeflow.organisation.PersonId;
+import org.officeflow.procurement.catalogue.Category;
 import org.officeflow.timeline.Timeline;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -59,20 +61,17 @@ class PurchaseSubject implements ApprovalSubject {
         add(rows, "What for", wish.subject());
         add(rows, "Requested by", name(request.requester()));
         add(rows, "For", wish.beneficiary() == null ? null : name(wish.beneficiary()));
-        add(rows, "Total without tax", "EUR " + request.total());
+        add(rows, "Total without tax", NumberText.ENGLISH.euro(request.total()));
         add(rows, "Supplier", catalogue.nameOf(request.supplier()));
-        add(rows, "Category", wish.category());
+        add(rows, "Category", Category.of(wish.category()).map(Category::words).orElse(wish.category()));
         add(rows, "Cost centre", wish.costCentre().value());
+        add(rows, "Budget " + request.year(), NumberText.ENGLISH.euro(budget.budget()));
         add(
                 rows,
-                "Budget " + request.year(),
-                "%s, spent %s, committed %s, reserved %s (this request included once reserved), available %s"
-                        .formatted(
-                                budget.budget(),
-                                budget.spent(),
-                                budget.committed(),
-                                budget.reserved(),
-                                budget.available()));
+                "Spent or ordered of it",
+                NumberText.ENGLISH.euro(budget.spent().add(budget.committed())));
+        add(rows, "Reserved of it", NumberText.ENGLISH.euro(budget.reserved()));
+        add(rows, "Left of it", NumberText.ENGLISH.euro(budget.available()));
         add(rows, "Needed by", wish.neededBy() == null ? null : wish.neededBy().toString());
         add(rows, "Contract term", wish.termMonths() == 0 ? null : wish.termMonths() + " months");
         add(rows, "Personal data", wish.personalData() ? "yes" : null);
@@ -83,7 +82,7 @@ class PurchaseSubject implements ApprovalSubject {
                 wish.quotes().isEmpty()
                         ? null
                         : wish.quotes().stream()
-                                .map(quote -> quote.supplier() + ": " + quote.amount())
+                                .map(quote -> quote.supplier() + ": " + NumberText.ENGLISH.euro(quote.amount()))
                                 .collect(Collectors.joining("; ")));
         add(rows, "Fewer than three quotes because", wish.quotesWaiver());
         add(rows, "Not the cheapest because", wish.notCheapestReason());
@@ -97,9 +96,9 @@ class PurchaseSubject implements ApprovalSubject {
                     Map<String, Object> row = new LinkedHashMap<>();
                     row.put("position", line.position());
                     row.put("description", line.description());
-                    row.put("quantity", line.approvedQuantity());
-                    row.put("unitPrice", line.unitPrice());
-                    row.put("amount", line.amount());
+                    row.put("quantity", plain(line.approvedQuantity()));
+                    row.put("unitPrice", NumberText.ENGLISH.price(line.unitPrice()));
+                    row.put("amount", NumberText.ENGLISH.money(line.amount()));
                     return row;
                 })
                 .toList();
@@ -113,7 +112,7 @@ class PurchaseSubject implements ApprovalSubject {
                     row.put("reference", other.number().value());
                     row.put("who", name(other.requester()));
                     row.put("what", other.subject());
-                    row.put("amount", other.total());
+                    row.put("amount", NumberText.ENGLISH.money(other.total()));
                     return row;
                 })
                 .toList();
@@ -168,8 +167,14 @@ class PurchaseSubject implements ApprovalSubject {
     private static String words(List<RequestLine> lines) {
         return lines.stream()
                 .map(line -> line.position() + ": "
-                        + line.approvedQuantity().stripTrailingZeros().toPlainString() + " × " + line.unitPrice())
+                        + NumberText.ENGLISH.quantity(line.approvedQuantity()) + " × "
+                        + NumberText.ENGLISH.price(line.unitPrice()))
                 .collect(Collectors.joining("; "));
+    }
+
+    /** Without the noughts behind the point that the table keeps. */
+    private static BigDecimal plain(BigDecimal number) {
+        return new BigDecimal(number.stripTrailingZeros().toPlainString());
     }
 
     private static void add(List<Map<String, Object>> rows, String fact, @Nullable String value) {

@@ -18,6 +18,11 @@ public enum Category {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** As people read it, for example "IT" or "Furniture". */
+    public String words() {
+        return this == IT ? "IT" : name().charAt(0) + key().substring(1);
+    }
+
     /** The category with this word. */
     public static Optional<Category> of(String key) {
         return Stream.of(values())

@@ -11,6 +11,7 @@ import org.officeflow.engine.security.CurrentUser;
 import org.officeflow.organisation.PersonId;
 import org.officeflow.procurement.CaseReaders;
 import org.officeflow.procurement.ProcurementDesk;
+import org.officeflow.procurement.PurchaseDossier;
 import org.officeflow.procurement.RequestNumber;
 import org.officeflow.timeline.Timeline;
 import org.springframework.http.ContentDisposition;
@@ -32,6 +33,7 @@ class PurchaseRequestController {
     private final CaseReaders readers;
     private final Timeline timeline;
     private final Documents documents;
+    private final PurchaseDossier dossier;
     private final CurrentUser currentUser;
 
     PurchaseRequestController(
@@ -39,11 +41,13 @@ class PurchaseRequestController {
             CaseReaders readers,
             Timeline timeline,
             Documents documents,
+            PurchaseDossier dossier,
             CurrentUser currentUser) {
         this.desk = desk;
         this.readers = readers;
         this.timeline = timeline;
         this.documents = documents;
+        this.dossier = dossier;
         this.currentUser = currentUser;
     }
 
@@ -64,6 +68,7 @@ class PurchaseRequestController {
                 documents.ofReference(number).stream()
                         .map(PurchaseRequestController::link)
                         .toList());
+        answer.put("dossier", PATH + number + "/dossier.pdf");
         answer.put("timeline", timeline.of(number));
         return ResponseEntity.ok(answer);
     }
@@ -83,6 +88,20 @@ class PurchaseRequestController {
                 .contentType(MediaType.parseMediaType(document.get().mediaType()))
                 .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
                 .body(documents.content(id));
+    }
+
+    @GetMapping(PATH + "{number}/dossier.pdf")
+    ResponseEntity<Object> dossier(@PathVariable String number) {
+        if (readable(number).isEmpty()) {
+            return notFound();
+        }
+        var name = ContentDisposition.attachment()
+                .filename("dossier-" + number + ".pdf")
+                .build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
+                .body(dossier.write(new RequestNumber(number), new PersonId(currentUser.id())));
     }
 
     private List<StoredDocument> papers(String reference) {
