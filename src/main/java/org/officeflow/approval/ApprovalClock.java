@@ -1,7 +1,6 @@
 package org.officeflow.approval;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import org.officeflow.organisation.WorkingCalendar;
 import org.springframework.stereotype.Component;
@@ -12,9 +11,6 @@ class ApprovalClock {
 
     /** Working days until a decision is due; the office manager joins after twice as many. */
     static final int DUE_AFTER_WORKING_DAYS = 2;
-
-    /** A round without an answer expires after so many calendar days. */
-    static final Duration EXPIRES_AFTER = Duration.ofDays(30);
 
     private final WorkingCalendar calendar;
     private final Clock clock;
@@ -34,7 +30,6 @@ class ApprovalClock {
         return new StepClock(
                 calendar.plusHalfOf(now, DUE_AFTER_WORKING_DAYS),
                 calendar.plusWorkingDays(now, DUE_AFTER_WORKING_DAYS),
-                calendar.plusWorkingDays(now, 2 * DUE_AFTER_WORKING_DAYS),
-                now.plus(EXPIRES_AFTER));
+                calendar.plusWorkingDays(now, 2 * DUE_AFTER_WORKING_DAYS));
     }
 }

@@ -2,5 +2,5 @@ package org.officeflow.approval;
 
 import java.time.Instant;
 
-/** When a step is reminded of, due, brought before the office manager, and expired. */
-public record StepClock(Instant remindAt, Instant dueAt, Instant escalateAt, Instant expireAt) {}
+/** When a step is reminded of, due, and brought before the office manager. */
+public record StepClock(Instant remindAt, Instant dueAt, Instant escalateAt) {}

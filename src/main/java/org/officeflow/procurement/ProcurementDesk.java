@@ -3,6 +3,7 @@ package org.officeflow.procurement;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,8 @@ public class ProcurementDesk {
 
     private static final Duration SAME_SUBMISSION = Duration.ofMinutes(2);
 
+    private static final int CHANGE_DUE_AFTER_WORKING_DAYS = 2;
+
     private final PurchaseRequests requests;
     private final WishRules rules;
     private final Catalogue catalogue;
@@ -55,6 +58,11 @@ public class ProcurementDesk {
         this.timeline = timeline;
         this.calendar = calendar;
         this.clock = clock;
+    }
+
+    /** By when a change that is wanted now should be made. */
+    public Instant changeDueAt() {
+        return calendar.plusWorkingDays(clock.instant(), CHANGE_DUE_AFTER_WORKING_DAYS);
     }
 
     /** Registers a request under the next number of the year, or says everything that stands in its way. */

@@ -95,6 +95,7 @@ class AbsenceProcessTest {
         assertThat(assignee(undecided)).isEqualTo("hr");
         assertThat(assignee(decided)).isEqualTo("hr");
         assertThat(keys(undecided)).anyMatch(key -> key.startsWith(undecided + "-asked-") && key.endsWith("-hr"));
+        assertThat(because("hr", decided)).isEqualTo("It is a test. You decide as line manager for Fatima Brouwer.");
         decide("hr", decided);
         var decision = desk.decisions(decided).get(0);
         assertThat(decision.person()).isEqualTo(new PersonId("hr"));
@@ -107,6 +108,7 @@ class AbsenceProcessTest {
         assertThat(timeline.of(undecided))
                 .extracting(entry -> entry.what())
                 .contains("Moved to Hanneke Vos for Fatima Brouwer", "Fatima Brouwer is back and decides again");
+        assertThat(because("facilities", undecided)).isEqualTo("It is a test. You decide as line manager.");
         decide("facilities", undecided);
         assertThat(desk.decisions(undecided).get(0).onBehalfOf()).isNull();
         assertThat(office.ends(absence)).containsExactlyInAnyOrder("EndEvent_DecisionsMoved", "EndEvent_AbsenceEnded");
@@ -324,6 +326,12 @@ class AbsenceProcessTest {
 
     private String assignee(String reference) {
         return office.task(reference, ApprovalRoundContract.DECIDE_ON_CASE).getAssignee();
+    }
+
+    private Object because(String person, String reference) {
+        var task = office.task(reference, ApprovalRoundContract.DECIDE_ON_CASE);
+        return office.as(person, () -> office.forms.getTaskFormVariables(task.getId()))
+                .get("because");
     }
 
     private List<String> candidates(String reference) {

@@ -331,8 +331,7 @@ class ApprovalDeskTest {
                 .isEqualTo(new NextStep.Ask(new StepClock(
                         CLOCK.instant().plus(Duration.ofDays(1)),
                         CLOCK.instant().plus(Duration.ofDays(2)),
-                        CLOCK.instant().plus(Duration.ofDays(4)),
-                        CLOCK.instant().plus(Duration.ofDays(30)))));
+                        CLOCK.instant().plus(Duration.ofDays(4)))));
         desk.offer(round);
 
         assertThat(people(desk.addSuperiors(round))).containsExactly(HEAD);

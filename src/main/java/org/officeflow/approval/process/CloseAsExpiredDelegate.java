@@ -6,7 +6,7 @@ import org.officeflow.approval.ApprovalDesk;
 import org.officeflow.approval.RoundOutcome;
 import org.springframework.stereotype.Component;
 
-/** Approval round, "Close as expired". */
+/** Approval round, "Close as expired" and "Close as unanswered". */
 @Component("closeAsExpired")
 class CloseAsExpiredDelegate implements JavaDelegate {
 

@@ -2,9 +2,12 @@ package org.officeflow.approval.process;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.officeflow.approval.ApprovalDecision;
 import org.officeflow.approval.ApprovalDesk;
 import org.officeflow.approval.ApprovalRound;
+import org.officeflow.approval.Candidate;
 import org.officeflow.engine.forms.FormContext;
 import org.officeflow.engine.forms.FormFacts;
 import org.officeflow.organisation.Organisation;
@@ -43,7 +46,7 @@ class DecideApprovalFacts implements FormFacts {
         var earlier = desk.decisions(reference).stream().map(this::decision).toList();
         var facts = new LinkedHashMap<String, Object>();
         facts.put("title", round.subject().reference() + ": " + round.subject().subject());
-        facts.put("because", because(round));
+        facts.put("because", because(round, context.userId()));
         facts.put("facts", subject.facts(reference));
         facts.put("lines", lines);
         facts.put("related", related);
@@ -54,9 +57,19 @@ class DecideApprovalFacts implements FormFacts {
         return facts;
     }
 
-    private static String because(ApprovalRound round) {
+    private String because(ApprovalRound round, @Nullable String reader) {
         return round.current()
-                .map(step -> step.because() + " You decide as " + step.role().words() + ".")
+                .map(step -> step.because() + " You decide as " + step.role().words() + standingIn(round, reader) + ".")
+                .orElse("");
+    }
+
+    private String standingIn(ApprovalRound round, @Nullable String reader) {
+        return desk.candidates(round.id()).stream()
+                .filter(candidate -> candidate.person().value().equals(reader))
+                .map(Candidate::onBehalfOf)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(absent -> " for " + name(absent))
                 .orElse("");
     }
 

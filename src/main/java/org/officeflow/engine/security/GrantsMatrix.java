@@ -81,6 +81,9 @@ class GrantsMatrix {
         for (var procedure : List.of("purchase-request", "absence")) {
             table.add(new Grant("employee", PROCESS_DEFINITION, procedure, read, Permissions.CREATE_INSTANCE));
         }
+        for (var called : List.of("approval-round", "purchase-order")) {
+            table.add(new Grant("employee", PROCESS_DEFINITION, called, read));
+        }
         table.add(new Grant("employee", PROCESS_INSTANCE, ANY, Permissions.CREATE));
         for (var office : List.of(
                 "manager", "office", "hr", "finance", "it", "facilities", "legal", "privacy", "managing-director")) {

@@ -59,6 +59,17 @@ class PurchaseMails {
                 requester + " has made at least three emergency orders within 90 days; the latest is " + number + ".");
     }
 
+    /** @param key tells one reminder from the next */
+    void changeWaits(RequestNumber number, String key) {
+        send(
+                number,
+                "change-waits-" + key,
+                List.of(desk.request(number).requester()),
+                "Reminder: please change " + number + " or withdraw it",
+                "You wanted to change your request " + number
+                        + ". It waits for you in Tasklist; unchanged it closes after 30 days.");
+    }
+
     void supplierStillHeld(RequestNumber number) {
         send(
                 number,

@@ -1,5 +1,6 @@
 package org.officeflow.procurement.process;
 
+import java.time.Instant;
 import org.officeflow.engine.variables.CaseVariable;
 
 /** Names of the process {@code purchase-request}. */
@@ -25,6 +26,9 @@ public final class PurchaseRequestContract {
     public static final CaseVariable<Boolean> FREQUENT_EMERGENCIES = CaseVariable.flag("frequentEmergencies");
     public static final CaseVariable<String> REQUESTER_WISH = CaseVariable.text("requesterWish");
     public static final CaseVariable<String> CLOSED_BECAUSE = CaseVariable.text("closedBecause");
+
+    /** When the requester is reminded of the change that they wanted to make. */
+    public static final CaseVariable<Instant> CHANGE_DUE_AT = CaseVariable.instant("changeDueAt");
 
     private PurchaseRequestContract() {}
 }

@@ -248,6 +248,21 @@ class PurchaseRequestProcessTest {
     }
 
     @Test
+    void whoWantsAChangeAndDoesNotMakeItIsReminded() {
+        var request = request(line("FU-200", "12", null));
+        follow(request, "change");
+        var task = office.task(request, PurchaseRequestContract.CHANGE_REQUEST);
+        assertThat(task.getDueDate().toInstant())
+                .isAfter(java.time.Instant.now().plus(java.time.Duration.ofDays(1)));
+        office.runJob(request, "BoundaryEvent_ChangeOverdue");
+        assertThat(office.hasTask(request, PurchaseRequestContract.CHANGE_REQUEST))
+                .isTrue();
+        assertThat(outbox.ofReference(request))
+                .filteredOn(mail -> mail.key().contains("-change-waits-"))
+                .hasSize(1);
+    }
+
+    @Test
     void aChangeThatNobodyMakesExpires() {
         var request = request(line("FU-200", "12", null));
         follow(request, "change");
