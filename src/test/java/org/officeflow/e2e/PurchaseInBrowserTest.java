@@ -89,6 +89,14 @@ class PurchaseInBrowserTest {
     }
 
     @Test
+    void theDemoOfficeIsAtWorkWhenYouComeIn() {
+        var director = logIn("willem", "tasklist");
+        assertThat(director.locator("text=Brochures for the spring fair").first())
+                .isVisible();
+        keep(director, "director-first-look");
+    }
+
+    @Test
     void twelveDeskLampsAreAskedForDocumentedApprovedAndOrdered() {
         var employee = logIn("employee", "tasklist");
         openStartForm(employee, "Lamps for the design room");
