@@ -102,7 +102,8 @@ final class FormGuard {
                 ? schema.names()
                 : wanted.stream().filter(schema.names()::contains).collect(Collectors.toSet());
         var stored = new org.camunda.bpm.engine.variable.impl.VariableMapImpl();
-        task.collectVariables(stored, names, false, deserialize);
+        task.collectVariables(stored, schema.readNames(), false, deserialize);
+        stored.keySet().retainAll(names);
         result.putAll(stored);
         context.runWithoutAuthorization(() -> desk.facts(schema, context(context, schema.id(), task)))
                 .forEach((name, value) -> {
@@ -125,7 +126,7 @@ final class FormGuard {
             CommandContext context, FormSchema schema, TaskEntity task, FormContext formContext) {
         var shown = new HashMap<String, Object>();
         var stored = new org.camunda.bpm.engine.variable.impl.VariableMapImpl();
-        task.collectVariables(stored, schema.names(), false, true);
+        task.collectVariables(stored, schema.readNames(), false, true);
         stored.forEach((name, value) -> {
             if (value != null) {
                 shown.put(name, value);

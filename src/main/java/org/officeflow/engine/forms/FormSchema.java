@@ -1,6 +1,7 @@
 package org.officeflow.engine.forms;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -13,6 +14,34 @@ import org.jspecify.annotations.Nullable;
  * @param needsFacts whether the check needs what the form shows: conditions, computed values, choices from our tables
  */
 record FormSchema(String id, List<Part> parts, Set<String> names, boolean needsFacts) {
+
+    /**
+     * Names of the case that the form may read: not those that it asks for. An answer of an earlier task of the same name would
+     * else be filled in already, somebody else's "approve" among them.
+     */
+    Set<String> readNames() {
+        var read = new HashSet<>(names);
+        asked(parts, read);
+        return read;
+    }
+
+    private static void asked(List<Part> parts, Set<String> read) {
+        for (var part : parts) {
+            if (!part.path().isEmpty() && isAsked(part)) {
+                read.remove(part.path().get(0));
+            } else if (part instanceof Section section && section.path().isEmpty()) {
+                asked(section.parts(), read);
+            }
+        }
+    }
+
+    private static boolean isAsked(Part part) {
+        if (part instanceof Field field) {
+            return field.access() == Access.WRITE && field.kind() != Kind.COMPUTED;
+        }
+        var inner = part instanceof Section section ? section.parts() : ((Rows) part).parts();
+        return inner.stream().anyMatch(FormSchema::isAsked);
+    }
 
     /** A part of a form. Its path leads from the surrounding level to its value. */
     sealed interface Part {

@@ -131,6 +131,16 @@ class ApprovalRoundProcessTest {
     }
 
     @Test
+    void theNextApproverFindsNoDecisionFilledIn() {
+        var reference = open("line-manager", "finance");
+        decide("manager", reference, "approve", null);
+        var task = office.task(reference, DECIDE_ON_CASE).getId();
+        assertThat(office.as("finance", () -> office.forms.getTaskFormVariables(task)))
+                .containsKey("facts")
+                .doesNotContainKeys("decision", "reason");
+    }
+
+    @Test
     void aQuestionMayLeadToAChange() {
         var reference = open("line-manager");
         decide("manager", reference, "return", "Is one enough?");

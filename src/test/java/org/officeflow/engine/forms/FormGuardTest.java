@@ -184,6 +184,17 @@ class FormGuardTest {
     }
 
     @Test
+    void whatAnEarlierTaskAnsweredIsNotFilledInAlready() {
+        var task = startedTask();
+        for (var name : List.of("supplier", "lines", "checks", "requester")) {
+            runtime.setVariable(instanceOf(task), name, "earlier");
+        }
+        var shown = forms.getTaskFormVariables(task);
+
+        assertThat(shown).doesNotContainKeys("supplier", "lines", "checks").containsEntry("requester", "employee");
+    }
+
+    @Test
     void whatTasklistSendsForListsAndReadOnlyFieldsIsUnderstood() {
         var task = startedTask();
         var sent = with("requester", "somebody else", "total", 99, "supplier", "S-2");
