@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -84,8 +85,8 @@ class AbsenceProcessTest {
 
     @Test
     void openDecisionsMoveOnTheFirstDayAndComeBackAfterTheLast() {
-        var undecided = open("storekeeper", "200");
-        var decided = open("storekeeper", "200");
+        var undecided = open("storekeeper", "200", "line-manager");
+        var decided = open("storekeeper", "200", "line-manager");
         var absence = register("facilities", deputy("hr", 2, 4));
         assertThat(assignee(undecided)).isEqualTo("facilities");
 
@@ -116,19 +117,25 @@ class AbsenceProcessTest {
 
     @Test
     void whatTheDeputyMayNotDecideStays() {
-        var hers = open("hr", "200");
-        var large = open("storekeeper", "5000");
-        var small = open("storekeeper", "999.99");
+        var large = open("storekeeper", "5000", "line-manager");
+        var small = open("storekeeper", "999.99", "line-manager");
         var absence = register("facilities", with(deputy("hr", 0, 4), "maxAmount", 1000));
         begin(absence);
         assertThat(assignee(large)).isEqualTo("facilities");
         assertThat(assignee(small)).isEqualTo("hr");
-        assertThat(candidates(hers)).doesNotContain("hr");
+    }
+
+    @Test
+    void aDeputyDoesNotDecideOnTheirOwnCase() {
+        var hers = open("office", "200", "line-manager");
+        assertThat(assignee(hers)).isEqualTo("facilities");
+        begin(register("facilities", deputy("office", 0, 4)));
+        assertThat(assignee(hers)).isEqualTo("facilities");
     }
 
     @Test
     void aDeputyForPurchasesDecidesNothingElse() {
-        var other = open("storekeeper", "200");
+        var other = open("storekeeper", "200", "line-manager");
         begin(register("facilities", with(deputy("hr", 0, 4), "kind", "purchase-request")));
         assertThat(assignee(other)).isEqualTo("facilities");
     }
@@ -137,14 +144,14 @@ class AbsenceProcessTest {
     void nobodyStandsInWhoIsAwayAsWell() {
         register("hr", deputy("legal", 0, 4));
         var absence = register("facilities", deputy("hr", 0, 4));
-        var waiting = open("storekeeper", "200");
+        var waiting = open("storekeeper", "200", "line-manager");
         begin(absence);
         assertThat(assignee(waiting)).isEqualTo("facilities");
     }
 
     @Test
     void backTodayBringsEverythingBack() {
-        var waiting = open("storekeeper", "200");
+        var waiting = open("storekeeper", "200", "line-manager");
         var absence = register("facilities", deputy("hr", 0, 4));
         begin(absence);
         assertThat(assignee(waiting)).isEqualTo("hr");
@@ -166,7 +173,7 @@ class AbsenceProcessTest {
 
     @Test
     void theEndMovesAndTheDeputyStaysAsLong() {
-        var waiting = open("storekeeper", "200");
+        var waiting = open("storekeeper", "200", "line-manager");
         var absence = register("facilities", deputy("hr", 0, 2));
         begin(absence);
         back("facilities", absence, 8);
@@ -203,6 +210,15 @@ class AbsenceProcessTest {
         var waiting = open("storekeeper", "200", "managing-director");
         begin(register("willem", deputy("anna", 0, 4)));
         assertThat(candidates(waiting)).containsExactlyInAnyOrder("anna", "willem");
+    }
+
+    @Test
+    void aDirectorWhoHasDecidedDoesNotDecideOnceMoreAsADeputy() {
+        var waiting = open("storekeeper", "200", "managing-director", "managing-director");
+        decide("anna", waiting);
+        assertThat(candidates(waiting)).containsExactly("willem");
+        begin(register("willem", deputy("anna", 0, 4)));
+        assertThat(candidates(waiting)).containsExactly("willem");
     }
 
     @Test
@@ -299,11 +315,7 @@ class AbsenceProcessTest {
         assertThat(deputies.ofPerson(new PersonId("facilities"))).hasSize(before);
     }
 
-    private String open(String requester, String amount) {
-        return open(requester, amount, "line-manager");
-    }
-
-    private String open(String requester, String amount, String role) {
+    private String open(String requester, String amount, String... roles) {
         var reference = "ABSENT-" + NUMBER.incrementAndGet();
         var round = desk.open(
                 new ApprovalCase(
@@ -317,7 +329,9 @@ class AbsenceProcessTest {
                         new BigDecimal(amount),
                         false),
                 new RuleTrace("test-table", 1),
-                List.of(new RequiredApproval(new ApproverRole(role), "It is a test.", "Rule_1")),
+                Stream.of(roles)
+                        .map(role -> new RequiredApproval(new ApproverRole(role), "It is a test.", "Rule_1"))
+                        .toList(),
                 false);
         office.runtime.startProcessInstanceByKey(
                 ApprovalRoundContract.PROCESS, reference, Map.of("approvalRound", round, "requester", requester));
