@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.officeflow.engine.forms.EmailAddress;
 import org.officeflow.organisation.importing.CellType;
 import org.officeflow.organisation.importing.Column;
 import org.officeflow.organisation.importing.Fault;
@@ -29,7 +30,7 @@ class PeopleKind extends TableKind {
             Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._@-]*"),
             "is not a login name: letters, digits and . _ @ - only, beginning with a letter or digit");
     private static final CellType EMAIL =
-            CellType.text(254, Pattern.compile("[^@\\s]+@[^@\\s]+"), "is not an email address");
+            CellType.text(EmailAddress.LONGEST, EmailAddress.PATTERN, "is not an email address");
 
     PeopleKind(JdbcTemplate jdbc) {
         super(jdbc, "people");

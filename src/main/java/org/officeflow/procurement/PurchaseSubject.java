@@ -140,7 +140,7 @@ class PurchaseSubject implements ApprovalSubject {
         var lines = request.lines().stream()
                 .map(line -> line.withApprovedQuantity(decided.getOrDefault(line.position(), line.approvedQuantity())))
                 .toList();
-        if (lines.stream().allMatch(line -> line.approvedQuantity().signum() == 0)) {
+        if (lines.stream().allMatch(line -> line.amount().signum() == 0)) {
             return new LineResult.Refused("That leaves nothing to order: reject the request instead.");
         }
         var before = words(request.lines());

@@ -61,7 +61,12 @@ class WishRules {
             var description = line.description() == null || line.description().isBlank()
                     ? Objects.requireNonNull(item).name()
                     : line.description();
-            lines.add(new RequestLine(position, line.item(), description, line.quantity(), price, line.quantity()));
+            var priced = new RequestLine(position, line.item(), description, line.quantity(), price, line.quantity());
+            if (priced.amount().signum() == 0) {
+                reasons.add("Line " + position + ": this costs less than a cent.");
+                continue;
+            }
+            lines.add(priced);
         }
         return lines;
     }

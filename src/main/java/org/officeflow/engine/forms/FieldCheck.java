@@ -25,9 +25,6 @@ final class FieldCheck {
     private static final int MOST_DIGITS = 12;
     private static final int EARLIEST_YEAR = 1900;
     private static final int LATEST_YEAR = 2199;
-    private static final Pattern EMAIL =
-            Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
-                    + "(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*");
     private static final Pattern PHONE = Pattern.compile("(\\+|00)[1-9]\\d{5,19}");
     private static final Pattern TIME = Pattern.compile("(\\d{2}:\\d{2})(?::\\d{2})?(Z|[+-]\\d{2}:\\d{2})?");
 
@@ -113,7 +110,8 @@ final class FieldCheck {
             return Outcome.refused("does not have the expected form.");
         }
         if (rules.format() == Format.EMAIL
-                && (text.length() > 254 || !EMAIL.matcher(text).matches())) {
+                && (text.length() > EmailAddress.LONGEST
+                        || !EmailAddress.PATTERN.matcher(text).matches())) {
             return Outcome.refused("must be an e-mail address.");
         }
         if (rules.format() == Format.PHONE
@@ -123,10 +121,11 @@ final class FieldCheck {
         return Outcome.accepted(text);
     }
 
-    /** Control characters (but line breaks and tabs in long text), and halves of characters that no database stores. */
+    /** Control characters and breaks of the line (but in long text), and halves of characters that no database stores. */
     private static boolean hasForbiddenCharacter(String text, boolean severalLines) {
         return text.codePoints().anyMatch(point -> switch (Character.getType(point)) {
             case Character.CONTROL -> !(severalLines && (point == '\n' || point == '\r' || point == '\t'));
+            case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> !severalLines;
             case Character.SURROGATE -> true;
             default -> false;
         });

@@ -171,7 +171,8 @@ final class FormCheck {
             return;
         }
         if (rows.fixed() && facts.get(rows.path().get(0)) instanceof List<?> shown && shown.size() != list.size()) {
-            faults.add(rows.label() + where + " must keep its " + shown.size() + " lines.");
+            faults.add(rows.label() + where + ": lines can be neither added nor left out here, send all " + shown.size()
+                    + ".");
             return;
         }
         var shape = Shape.of(rows.parts());

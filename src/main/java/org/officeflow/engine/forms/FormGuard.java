@@ -108,7 +108,10 @@ final class FormGuard {
         context.runWithoutAuthorization(() -> desk.facts(schema, context(context, schema.id(), task)))
                 .forEach((name, value) -> {
                     if (names.contains(name)) {
-                        result.putValueTyped(name, FormDesk.shown(value, deserialize));
+                        var shown = schema.inMarkdown().contains(name) && value instanceof String text
+                                ? Markdown.escape(text)
+                                : value;
+                        result.putValueTyped(name, FormDesk.shown(shown, deserialize));
                     }
                 });
         return result;

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param names every name that the form shows, asks for or computes with; nothing else of a case is sent to whoever opens it
  * @param needsFacts whether the check needs what the form shows: conditions, computed values, choices from our tables
  */
-record FormSchema(String id, List<Part> parts, Set<String> names, boolean needsFacts) {
+record FormSchema(String id, List<Part> parts, Set<String> names, Set<String> inMarkdown, boolean needsFacts) {
 
     /**
      * Names of the case that the form may read: not those that it asks for. An answer of an earlier task of the same name would

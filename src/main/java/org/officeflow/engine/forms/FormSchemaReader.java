@@ -5,13 +5,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.officeflow.engine.forms.FormSchema.Access;
 import org.officeflow.engine.forms.FormSchema.Choices;
@@ -34,6 +37,8 @@ final class FormSchemaReader {
 
     private final Consumer<String> feelCheck;
     private final Set<String> names = new LinkedHashSet<>();
+    private final Set<String> keys = new HashSet<>();
+    private final Set<String> inMarkdown = new HashSet<>();
     private String id = "?";
     private boolean needsFacts;
 
@@ -60,7 +65,8 @@ final class FormSchemaReader {
         }
         id = form.path("id").asText("?");
         var parts = parts(form);
-        return new FormSchema(id, parts, Set.copyOf(names), needsFacts);
+        inMarkdown.removeAll(keys);
+        return new FormSchema(id, parts, Set.copyOf(names), Set.copyOf(inMarkdown), needsFacts);
     }
 
     private List<Part> parts(JsonNode parent) {
@@ -68,6 +74,9 @@ final class FormSchemaReader {
         for (var component : parent.path("components")) {
             collectNames(component);
             var type = component.path("type").asText();
+            if ("text".equals(type)) {
+                templateNames(component.path("text").asText("")).forEach(inMarkdown::add);
+            }
             if (SHOWN_ONLY.contains(type)) {
                 continue;
             }
@@ -244,6 +253,7 @@ final class FormSchemaReader {
             var value = component.path(attribute).asText("");
             if (!value.isEmpty() && !value.startsWith("=")) {
                 names.add(value.split("\\.")[0]);
+                keys.add(value.split("\\.")[0]);
             }
         }
         expressions(component, true);
@@ -268,8 +278,13 @@ final class FormSchemaReader {
             NAME.matcher(text).results().forEach(found -> names.add(found.group()));
             return;
         }
-        TEMPLATE.matcher(text).results().forEach(template -> NAME.matcher(template.group(1))
+        templateNames(text).forEach(names::add);
+    }
+
+    private static Stream<String> templateNames(String text) {
+        return TEMPLATE.matcher(text)
                 .results()
-                .forEach(found -> names.add(found.group())));
+                .flatMap(template -> NAME.matcher(template.group(1)).results())
+                .map(MatchResult::group);
     }
 }

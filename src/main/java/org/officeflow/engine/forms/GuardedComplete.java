@@ -2,7 +2,9 @@ package org.officeflow.engine.forms;
 
 import java.util.Map;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
@@ -26,6 +28,22 @@ final class GuardedComplete extends CompleteTaskCmd {
             boolean deserializeValues) {
         super(taskId, sent, returnVariables, deserializeValues);
         this.guard = guard;
+    }
+
+    /** Completes; who was refused only because somebody else was faster reads that, and not what the case became meanwhile. */
+    static @Nullable VariableMap run(CommandExecutor executor, GuardedComplete command) {
+        try {
+            return CleanWords.of(() -> executor.execute(command));
+        } catch (FormRefusal refusal) {
+            if (Context.getCommandContext() == null && executor.execute(command::isGone)) {
+                throw TaskGone.tooLate();
+            }
+            throw refusal;
+        }
+    }
+
+    private boolean isGone(CommandContext context) {
+        return context.getTaskManager().findTaskById(taskId) == null;
     }
 
     @Override

@@ -48,14 +48,14 @@ final class GuardedFormService extends FormServiceImpl {
 
     @Override
     public void submitTaskForm(String taskId, @Nullable Map<String, Object> properties) {
-        CleanWords.of(() -> commandExecutor.execute(new GuardedComplete(guard, taskId, properties, false, false)));
+        GuardedComplete.run(commandExecutor, new GuardedComplete(guard, taskId, properties, false, false));
     }
 
     @Override
     public VariableMap submitTaskFormWithVariablesInReturn(
             String taskId, @Nullable Map<String, Object> properties, boolean deserializeValues) {
-        return CleanWords.of(
-                () -> commandExecutor.execute(new GuardedComplete(guard, taskId, properties, true, deserializeValues)));
+        return GuardedComplete.run(
+                commandExecutor, new GuardedComplete(guard, taskId, properties, true, deserializeValues));
     }
 
     @Override

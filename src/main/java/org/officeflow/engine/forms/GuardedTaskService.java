@@ -17,14 +17,14 @@ final class GuardedTaskService extends TaskServiceImpl {
 
     @Override
     public void complete(String taskId, @Nullable Map<String, Object> variables) {
-        CleanWords.of(() -> commandExecutor.execute(new GuardedComplete(guard, taskId, variables, false, false)));
+        GuardedComplete.run(commandExecutor, new GuardedComplete(guard, taskId, variables, false, false));
     }
 
     @Override
     public VariableMap completeWithVariablesInReturn(
             String taskId, @Nullable Map<String, Object> variables, boolean deserializeValues) {
-        return CleanWords.of(
-                () -> commandExecutor.execute(new GuardedComplete(guard, taskId, variables, true, deserializeValues)));
+        return GuardedComplete.run(
+                commandExecutor, new GuardedComplete(guard, taskId, variables, true, deserializeValues));
     }
 
     /** Handing a task back ends nothing, so it takes no answers. */

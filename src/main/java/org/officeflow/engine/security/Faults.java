@@ -44,6 +44,10 @@ final class Faults {
     private static final Pattern CODE =
             Pattern.compile("\\b(?:ENGINE|SPIN|DMN|FEEL|CMMN|JSON)(?:/[A-Z-]+)?(?:-[A-Z]+)*-\\d+\\s*");
     private static final Pattern CLASS_NAME = Pattern.compile("\\b(?:[a-z][\\w$]*\\.){2,}[A-Z][\\w$.]*:?\\s*");
+    /** "Cannot complete task 4711: " and the like, in front of what it is about. */
+    private static final Pattern WRAPPING =
+            Pattern.compile("^Cannot (?:instantiate|complete|submit|start|resolve) [^:]{1,80}\\b[\\w:-]*\\d[\\w:-]*: ");
+
     private static final int LONGEST = 500;
 
     private record Answer(int status, String message) {}
@@ -187,13 +191,16 @@ final class Faults {
         }
         var line = message.strip().lines().findFirst().orElse("");
         var words = CLASS_NAME
-                .matcher(CODE.matcher(line).replaceAll(""))
+                .matcher(CODE.matcher(WRAPPING.matcher(line).replaceFirst("")).replaceAll(""))
                 .replaceAll("")
                 .strip();
         if (words.isEmpty()) {
             return otherwise;
         }
-        return words.length() > LONGEST ? words.substring(0, LONGEST) + "…" : words;
+        if (words.length() > LONGEST) {
+            return words.substring(0, LONGEST) + "…";
+        }
+        return Character.isLetterOrDigit(words.charAt(words.length() - 1)) || words.endsWith("'") ? words + "." : words;
     }
 
     private static Set<Throwable> chain(Throwable fault) {

@@ -2,7 +2,7 @@ package org.officeflow.procurement.catalogue;
 
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import org.officeflow.engine.forms.EmailAddress;
 import org.officeflow.organisation.importing.CellType;
 import org.officeflow.organisation.importing.Column;
 import org.officeflow.organisation.importing.ImportRow;
@@ -17,7 +17,7 @@ class SuppliersKind extends TableKind {
     static final String NAME = "suppliers";
 
     private static final CellType EMAIL =
-            CellType.text(254, Pattern.compile("[^@\\s]+@[^@\\s]+"), "is not an email address");
+            CellType.text(EmailAddress.LONGEST, EmailAddress.PATTERN, "is not an email address");
 
     SuppliersKind(JdbcTemplate jdbc) {
         super(jdbc, "suppliers");
