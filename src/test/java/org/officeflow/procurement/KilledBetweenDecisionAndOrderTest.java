@@ -1,0 +1,215 @@
+package org.officeflow.procurement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.officeflow.database.EmbeddedPostgres;
+import org.officeflow.database.EmbeddedPostgresSettings;
+import org.officeflow.testing.JavaProcess;
+import org.officeflow.testing.OfficeClient;
+import org.officeflow.testing.TestDatabase;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/**
+ * The application in a process of its own, killed with signal 9 while requests stand between their approver's decision and the
+ * order: started again, it makes of every request one order, one document, one mail and one commitment.
+ */
+@Tag("own-application")
+class KilledBetweenDecisionAndOrderTest {
+
+    private static final int CASES = 6;
+    private static final Duration START = Duration.ofMinutes(4);
+    private static final Duration UNTIL_ORDERED = Duration.ofMinutes(2);
+    private static final Duration A_MOMENT = Duration.ofMillis(200);
+
+    @TempDir
+    private Path folder;
+
+    private Path data;
+    private final int httpPort = TestDatabase.freePort();
+    private final List<String> requests = new ArrayList<>();
+
+    /** What is killed, and how long after the first decision was acknowledged. */
+    private record Kill(boolean databaseToo, Duration after) {}
+
+    @AfterEach
+    void noServerIsLeftBehind() {
+        JavaProcess.databaseServerOf(data).ifPresent(ProcessHandle::destroyForcibly);
+    }
+
+    @Test
+    void everyDecidedRequestIsOrderedOnce() throws Exception {
+        data = folder.resolve("data");
+        var seed = System.nanoTime();
+        var random = new Random(seed);
+        var caught = 0;
+        for (var kill :
+                List.of(new Kill(true, Duration.ZERO), new Kill(false, Duration.ofMillis(random.nextInt(2000))))) {
+            caught += killedWhileDeciding(kill);
+        }
+        assertThat(caught)
+                .as("requests that stood between decision and order, seed " + seed)
+                .isPositive();
+
+        try (var application = start()) {
+            decideWhatIsOpen(OfficeClient.demo(httpPort, "manager"), new ArrayList<>(), () -> {});
+            var end = System.nanoTime() + UNTIL_ORDERED.toNanos();
+            while (requests.stream().anyMatch(request -> !isEnded(request))) {
+                assertThat(System.nanoTime()).as("still running, seed " + seed).isLessThan(end);
+                application.letRun(A_MOMENT);
+            }
+            application.process().destroy();
+            application.awaitExit(Duration.ofSeconds(60));
+        }
+        look(database -> requests.forEach(request -> assertOrderedOnce(database, request, seed)));
+    }
+
+    /** Starts, hands in, lets the manager decide and kills; the number of requests that were decided and not ordered. */
+    private int killedWhileDeciding(Kill kill) throws Exception {
+        var decided = new ArrayList<String>();
+        try (var application = start()) {
+            decideWhatIsOpen(OfficeClient.demo(httpPort, "manager"), new ArrayList<>(), () -> {});
+            var employee = OfficeClient.demo(httpPort, "employee");
+            for (var number = 0; number < CASES; number++) {
+                requests.add(handIn(employee));
+            }
+            var first = new CountDownLatch(1);
+            var deciding = CompletableFuture.runAsync(
+                    () -> decideWhatIsOpen(OfficeClient.demo(httpPort, "manager"), decided, first::countDown));
+            assertThat(first.await(60, TimeUnit.SECONDS)).isTrue();
+            application.letRun(kill.after());
+            if (kill.databaseToo()) {
+                JavaProcess.databaseServerOf(data).orElseThrow().destroyForcibly();
+            }
+            application.kill();
+            deciding.handle((nothing, cutOff) -> cutOff).get(60, TimeUnit.SECONDS);
+        }
+        assertThat(decided).isNotEmpty();
+        var between = new ArrayList<String>();
+        look(database -> decided.forEach(request -> {
+            assertThat(count(database, "approval_decisions d join approval_rounds r on r.id = d.round", request))
+                    .as("an acknowledged decision is kept")
+                    .isEqualTo(1);
+            if (count(database, "purchase_orders o join purchase_requests r on r.number = o.request", request) == 0) {
+                between.add(request);
+            }
+        }));
+        return between.size();
+    }
+
+    private String handIn(OfficeClient employee) {
+        var answer = employee.start(
+                "purchase-request",
+                Map.of(
+                        "subject",
+                        "Repair of lamp " + (requests.size() + 1),
+                        "costCentre",
+                        "Marketing",
+                        "category",
+                        "services",
+                        "supplier",
+                        "LICHT",
+                        "lines",
+                        List.of(Map.of("description", "Repair", "quantity", 1, "unitPrice", 20))));
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        return answer.json().path("businessKey").asText();
+    }
+
+    /** Approves every task that the manager has; what is acknowledged goes into the list. Ends early when it is cut off. */
+    private static void decideWhatIsOpen(OfficeClient manager, List<String> decided, Runnable afterEach) {
+        var tasks = manager.get("/engine-rest/task?taskDefinitionKey=UserTask_DecideOnCase&maxResults=100");
+        for (var task : tasks.json()) {
+            var answer = manager.submit(
+                    task.path("id").asText(),
+                    Map.of("decision", "approve", "lines", List.of(Map.of("approvedQuantity", 1))));
+            assertThat(answer.status()).as(answer.body()).isEqualTo(204);
+            decided.add(task.path("name").asText().replaceAll("Decide on ([^:]+):.*", "$1"));
+            afterEach.run();
+        }
+    }
+
+    private boolean isEnded(String request) {
+        return OfficeClient.demo(httpPort, "admin")
+                        .get("/engine-rest/process-instance/count?businessKey=" + request)
+                        .json()
+                        .path("count")
+                        .asInt()
+                == 0;
+    }
+
+    private static void assertOrderedOnce(JdbcTemplate database, String request, long seed) {
+        var what = request + ", seed " + seed;
+        assertThat(database.queryForObject(
+                        "select state from purchase_requests where number = ?", String.class, request))
+                .as(what)
+                .isEqualTo("ordered");
+        assertThat(count(database, "approval_decisions d join approval_rounds r on r.id = d.round", request))
+                .as(what)
+                .isEqualTo(1);
+        var order =
+                database.queryForList("select number from purchase_orders where request = ?", String.class, request);
+        assertThat(order).as(what).hasSize(1);
+        assertThat(database.queryForList("select kind from documents where reference = ?", String.class, request))
+                .as(what)
+                .containsExactly("order");
+        assertThat(database.queryForList(
+                        "select mail_key from outbox_mails where reference = ?", String.class, request))
+                .as(what)
+                .filteredOn(key -> key.startsWith("PO-"))
+                .isEqualTo(order);
+        assertThat(database.queryForList(
+                        "select kind || ' ' || reserved_delta || ' ' || committed_delta from budget_movements"
+                                + " where reference = ? order by id",
+                        String.class,
+                        request))
+                .as(what)
+                .containsExactly("RESERVE 20.00 0.00", "COMMIT -20.00 20.00");
+        assertThat(database.queryForList(
+                        "select what from timeline_entries where reference = ?", String.class, request))
+                .as(what)
+                .doesNotHaveDuplicates()
+                .contains("Order " + order.get(0) + " made", "Order " + order.get(0) + " sent to Lichthuis B.V.");
+    }
+
+    private static int count(JdbcTemplate database, String tables, String request) {
+        var column = tables.startsWith("approval") ? "r.reference" : "r.number";
+        return database.queryForObject(
+                "select count(*) from " + tables + " where " + column + " = ?", Integer.class, request);
+    }
+
+    private JavaProcess start() {
+        var application = JavaProcess.application(
+                "--spring.profiles.active=demo",
+                "--server.port=" + httpPort,
+                "--officeflow.database.directory=" + data,
+                "--officeflow.database.port=" + TestDatabase.freePort(),
+                // whose process was killed in the middle of a job: the job is free again after so long
+                "--camunda.bpm.job-execution.lock-time-in-millis=5000");
+        application.awaitOutput("Stop with Ctrl-C", START);
+        return application;
+    }
+
+    /** Looks into the database while the application is down. */
+    private void look(java.util.function.Consumer<JdbcTemplate> what) throws Exception {
+        var programs = Files.createDirectories(Path.of("target", "postgresql-programs"));
+        try (var server =
+                EmbeddedPostgres.start(new EmbeddedPostgresSettings(data, programs, TestDatabase.freePort()))) {
+            what.accept(new JdbcTemplate(
+                    new DriverManagerDataSource(server.jdbcUrl(), server.username(), server.password())));
+        }
+    }
+}
