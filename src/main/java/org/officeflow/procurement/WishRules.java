@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.officeflow.organisation.Organisation;
@@ -115,8 +116,10 @@ class WishRules {
         if (total.compareTo(PurchaseRequest.QUOTES_FROM) >= 0
                 && wish.quotes().size() < 3
                 && blank(wish.quotesWaiver())) {
-            reasons.add("From " + PurchaseRequest.QUOTES_FROM
-                    + " on, give three quotes or the reason why there are fewer.");
+            reasons.add(String.format(
+                    Locale.ENGLISH,
+                    "From EUR %,d on, give three quotes or the reason why there are fewer.",
+                    PurchaseRequest.QUOTES_FROM.intValue()));
         }
         var cheapest = wish.quotes().stream().map(Quote::amount).min(BigDecimal::compareTo);
         if (cheapest.isPresent() && cheapest.get().compareTo(total) < 0 && blank(wish.notCheapestReason())) {

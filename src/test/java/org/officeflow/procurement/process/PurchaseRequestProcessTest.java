@@ -375,6 +375,28 @@ class PurchaseRequestProcessTest {
     }
 
     @Test
+    void fewerThanThreeQuotesAreDecidedOneLevelHigher() {
+        var quotes = List.of(quote("1000.00"), quote("1010.00"), quote("1020.00"));
+        var quoted = requestWith(answers("quotes", quotes), line(null, "1", "1000.00"));
+        decide("manager", quoted, "approve", null);
+        order(quoted);
+        assertThat(approvals.decisions(quoted)).hasSize(1);
+
+        openACostCentre();
+        var waived = requestWith(answers("quotesWaiver", "There is one maker."), line(null, "1", "1000.00"));
+        decide("manager", waived, "approve", null);
+        assertThat(office.task(waived, ApprovalRoundContract.DECIDE_ON_CASE).getAssignee())
+                .isEqualTo("sanne");
+        decide("sanne", waived, "approve", null);
+        order(waived);
+        assertThat(approvals.decisions(waived)).hasSize(2);
+    }
+
+    private static Map<String, Object> quote(String amount) {
+        return Map.of("quoteSupplier", "Supplier of " + amount, "quoteAmount", new BigDecimal(amount));
+    }
+
+    @Test
     void linesAreReducedOneByOneAndTheBudgetFollows() {
         var request = request(line("FU-200", "12", null), line(null, "3", "60.00"));
         var task = office.task(request, ApprovalRoundContract.DECIDE_ON_CASE);
