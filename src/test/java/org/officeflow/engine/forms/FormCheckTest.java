@@ -39,11 +39,14 @@ class FormCheckTest {
                 fault("name", "A".repeat(21), "Name must have at most 20 characters."),
                 fault("name", "Ada\u0000", "Name contains a character that cannot be used."),
                 fault("name", "Ada\nLovelace", "Name contains a character that cannot be used."),
+                fault("name", "Ada\u2028", "Name contains a character that cannot be used."),
+                fault("name", "Ada\u2029", "Name contains a character that cannot be used."),
                 fault("name", "Ada\uD800", "Name contains a character that cannot be used."),
                 fault("remark", "x".repeat(4001), "Remark must have at most 4000 characters."),
                 fault("remark", "bell\u0007", "Remark contains a character that cannot be used."),
                 fault("code", "nl-1", "Code does not have the expected form."),
                 fault("mail", "nobody", "E-mail must be an e-mail address."),
+                fault("mail", "a..b@example.org", "E-mail must be an e-mail address."),
                 fault("phone", "12", "Phone must be an international phone number, such as +31201234567."),
                 fault("quantity", 0, "Quantity must be at least 1."),
                 fault("quantity", -5, "Quantity must be at least 1."),
@@ -208,6 +211,35 @@ class FormCheckTest {
                     .isInstanceOf(FormSchemaException.class)
                     .hasMessageStartingWith("Form \"broken\" cannot be used: ");
         }
+    }
+
+    @Test
+    void whereLinesCannotBeAddedOrRemovedAllOfThemCome() {
+        var form = form("{\"type\":\"dynamiclist\",\"path\":\"lines\",\"label\":\"Lines\",\"disableCollapse\":true,"
+                + "\"allowAddRemove\":false,\"components\":[{\"type\":\"number\",\"key\":\"quantity\"}]}");
+        Map<String, @Nullable Object> shown = Map.of("lines", List.of(Map.of("quantity", 3), Map.of("quantity", 4)));
+        var one = Map.<String, Object>of("quantity", 1);
+        for (var sent : List.of(
+                Map.<String, Object>of(), Map.of("lines", List.of(one)), Map.of("lines", List.of(one, one, one)))) {
+            var check = new FormCheck(form, shown, FEEL, new FieldCheck(CLOCK, FEEL), key -> null);
+            assertThatThrownBy(() -> check.check(sent))
+                    .hasMessage("Lines: lines can be neither added nor left out here, send all 2.");
+        }
+        var check = new FormCheck(form, shown, FEEL, new FieldCheck(CLOCK, FEEL), key -> null);
+        assertThat(check.check(Map.of("lines", List.of(one, one))).rows("lines"))
+                .hasSize(2);
+    }
+
+    @Test
+    void whatOnlyTextsShowIsKnownAndWhatAFieldHoldsIsNot() {
+        var form = form("{\"type\":\"text\",\"text\":\"# {{title}}\\n{{if a then b else c}} {{subject}}\"},"
+                + "{\"type\":\"textfield\",\"key\":\"subject\",\"label\":\"{{label}}\"}");
+        assertThat(form.inMarkdown()).contains("title", "b", "c").doesNotContain("subject", "label");
+    }
+
+    private static FormSchema form(String components) {
+        var form = "{\"id\":\"small\",\"components\":[" + components + "]}";
+        return FormSchemaReader.read(form.getBytes(java.nio.charset.StandardCharsets.UTF_8), FEEL::check);
     }
 
     private static Map<String, Object> acceptable() {
