@@ -147,6 +147,13 @@ class ApprovalDeskTest {
     }
 
     @Test
+    void theNextLevelUpIsAboveWhoWouldHaveDecidedNotAboveWhoAsks() {
+        reports(PAYER, TOP_TOO);
+
+        assertThat(asked(open(caseFor(PAYER, false), "finance"))).containsExactly(TOP_TOO);
+    }
+
+    @Test
     void whereNobodyStandsAboveTheDirectorsDecide() {
         var round = open(
                 new ApprovalCase(reference, "requests", "request", "Lamps", TOP, null, null, BigDecimal.TEN, false),

@@ -167,6 +167,15 @@ class DeputiesTest {
     }
 
     @Test
+    void aDeputyWhoIsAwayAsWellActsForNobody() {
+        registered(ANN, BOB, from, to, null, null);
+        assertThat(deputies.actingFor(ANN, from, PURCHASE, null)).contains(BOB);
+        registered(BOB, CID, from, from, null, null);
+        assertThat(deputies.actingFor(ANN, from, PURCHASE, null)).isEmpty();
+        assertThat(deputies.actingFor(ANN, to, PURCHASE, null)).contains(BOB);
+    }
+
+    @Test
     void theDaysPeriodsAreListed() {
         registered(ANN, BOB, from, to, null, null);
         registered(BOB, CID, to, to, null, null);

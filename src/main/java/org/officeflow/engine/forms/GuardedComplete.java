@@ -1,6 +1,7 @@
 package org.officeflow.engine.forms;
 
 import java.util.Map;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
@@ -30,15 +31,17 @@ final class GuardedComplete extends CompleteTaskCmd {
         this.guard = guard;
     }
 
-    /** Completes; who was refused only because somebody else was faster reads that, and not what the case became meanwhile. */
+    /** Completes. Whoever fails because somebody else was faster reads that, and not what the case became meanwhile. */
     static @Nullable VariableMap run(CommandExecutor executor, GuardedComplete command) {
         try {
             return CleanWords.of(() -> executor.execute(command));
-        } catch (FormRefusal refusal) {
+        } catch (AuthorizationException | TaskGone asItIs) {
+            throw asItIs;
+        } catch (RuntimeException failure) {
             if (Context.getCommandContext() == null && executor.execute(command::isGone)) {
                 throw TaskGone.tooLate();
             }
-            throw refusal;
+            throw failure;
         }
     }
 

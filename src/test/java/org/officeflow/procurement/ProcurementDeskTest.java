@@ -1,0 +1,129 @@
+package org.officeflow.procurement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.officeflow.testing.OfficeDriver.answers;
+
+import java.math.BigDecimal;
+import java.time.Year;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.officeflow.approval.RequesterWish;
+import org.officeflow.budget.BudgetLine;
+import org.officeflow.budget.Budgets;
+import org.officeflow.organisation.CostCentreId;
+import org.officeflow.organisation.PersonId;
+import org.officeflow.procurement.process.PurchaseOrderContract;
+import org.officeflow.procurement.process.PurchaseRequestContract;
+import org.officeflow.testing.OfficeDriver;
+import org.officeflow.testing.OfficeTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Who may change or withdraw a request and until when, asked of the desk itself: no task and no form stands before it here. */
+@OfficeTest
+class ProcurementDeskTest {
+
+    private static final PersonId EMPLOYEE = new PersonId("employee");
+    private static final PersonId COLLEAGUE = new PersonId("colleague");
+
+    @Autowired
+    private OfficeDriver office;
+
+    @Autowired
+    private ProcurementDesk desk;
+
+    @Autowired
+    private Budgets budgets;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    private String costCentre = "";
+
+    @BeforeEach
+    void openACostCentre() {
+        costCentre = "Desk " + UUID.randomUUID().toString().substring(0, 8);
+        jdbc.update("insert into departments (name, department_group, owner) values (?, 'Tests', 'sanne')", costCentre);
+        jdbc.update("update purchase_requests set submitted_at = submitted_at - interval '100 days'");
+        budgets.setBudget(
+                new BudgetLine(
+                        new CostCentreId(costCentre), Year.now(ZoneOffset.UTC).getValue()),
+                new BigDecimal("1000.00"));
+    }
+
+    @Test
+    void onlyTheRequesterChangesARequest() {
+        var number = request();
+        var before = desk.request(number);
+        assertThat(desk.change(number, changed(), COLLEAGUE))
+                .isEqualTo(new SubmissionResult.Refused(List.of("Only the requester changes a request.")));
+        assertThat(desk.request(number)).isEqualTo(before);
+
+        assertThat(desk.change(number, changed(), EMPLOYEE)).isInstanceOf(SubmissionResult.Accepted.class);
+        assertThat(desk.request(number).total()).isEqualByComparingTo("30.00");
+    }
+
+    @Test
+    void onlyTheRequesterWithdrawsARequest() {
+        var number = request();
+        assertThat(desk.accepts(number, COLLEAGUE, RequesterWish.WITHDRAW, null))
+                .isFalse();
+        assertThat(desk.accepts(number, COLLEAGUE, RequesterWish.CHANGE, null)).isFalse();
+        assertThat(desk.accepts(number, EMPLOYEE, RequesterWish.WITHDRAW, null)).isTrue();
+    }
+
+    @Test
+    void whatIsOrderedIsNeitherChangedNorWithdrawnNorClosed() {
+        var number = request();
+        office.runJob(number.value(), PurchaseOrderContract.CREATE_ORDER);
+        var ordered = desk.request(number);
+
+        assertThat(desk.change(number, changed(), EMPLOYEE))
+                .isEqualTo(new SubmissionResult.Refused(List.of("This request cannot be changed any more.")));
+        assertThat(desk.accepts(number, EMPLOYEE, RequesterWish.WITHDRAW, null)).isFalse();
+        assertThat(desk.accepts(number, EMPLOYEE, RequesterWish.CHANGE, null)).isFalse();
+        assertThatIllegalStateException()
+                .isThrownBy(() -> desk.close(number, ClosedBecause.WITHDRAWN))
+                .withMessageContaining("has been ordered and cannot be closed");
+        assertThat(desk.request(number)).isEqualTo(ordered);
+    }
+
+    @Test
+    void whatIsClosedStaysClosed() {
+        var number = request();
+        desk.close(number, ClosedBecause.WITHDRAWN);
+
+        assertThat(desk.change(number, changed(), EMPLOYEE)).isInstanceOf(SubmissionResult.Refused.class);
+        assertThat(desk.accepts(number, EMPLOYEE, RequesterWish.CHANGE, null)).isFalse();
+    }
+
+    /** Two notebooks from the catalogue: nobody has to decide. */
+    private RequestNumber request() {
+        var instance = office.start(
+                "employee",
+                PurchaseRequestContract.PROCESS,
+                answers(
+                        "subject",
+                        "Notebooks " + UUID.randomUUID(),
+                        "costCentre",
+                        costCentre,
+                        "category",
+                        "stationery",
+                        "supplier",
+                        "KANTOOR",
+                        "lines",
+                        List.of(Map.of("item", "ST-140", "quantity", 2))));
+        return new RequestNumber(instance.getBusinessKey());
+    }
+
+    private Wish changed() {
+        var wishes = Wishes.costing("30.00");
+        wishes.costCentre = new CostCentreId(costCentre);
+        return wishes.wish();
+    }
+}
