@@ -4,12 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.officeflow.organisation.CostCentreId;
 import org.officeflow.organisation.PersonId;
+import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -82,14 +84,14 @@ class ApprovalRounds {
     }
 
     ApprovalRound get(long id) {
-        var steps = jdbc.sql("SELECT * FROM approval_steps WHERE round = ? ORDER BY position")
+        return jdbc.sql(
+                        """
+                        SELECT r.*, s.id AS step, s.position, s.role, s.because, s.rule, s.state, s.offered_at, s.due_at
+                        FROM approval_rounds r LEFT JOIN approval_steps s ON s.round = r.id
+                        WHERE r.id = ? ORDER BY s.position""")
                 .param(id)
-                .query(ApprovalRounds::step)
-                .list();
-        return jdbc.sql("SELECT * FROM approval_rounds WHERE id = ?")
-                .param(id)
-                .query((row, number) -> round(row, steps))
-                .single();
+                .query((ResultSetExtractor<Optional<ApprovalRound>>) ApprovalRounds::round)
+                .orElseThrow(() -> new IllegalArgumentException("There is no approval round " + id + "."));
     }
 
     Optional<Long> latest(String reference, String purpose) {
@@ -201,6 +203,20 @@ class ApprovalRounds {
                 .toList();
     }
 
+    /** The round, of rows that hold one of its steps each; empty if there are none. */
+    private static Optional<ApprovalRound> round(ResultSet rows) throws SQLException {
+        var steps = new ArrayList<ApprovalStep>();
+        while (rows.next()) {
+            if (rows.getString("role") != null) {
+                steps.add(step(rows));
+            }
+            if (rows.isLast()) {
+                return Optional.of(round(rows, steps));
+            }
+        }
+        return Optional.empty();
+    }
+
     private static ApprovalRound round(ResultSet row, List<ApprovalStep> steps) throws SQLException {
         var costCentre = row.getString("cost_centre");
         var subject = new ApprovalCase(
@@ -223,10 +239,10 @@ class ApprovalRounds {
                 steps);
     }
 
-    private static ApprovalStep step(ResultSet row, int number) throws SQLException {
+    private static ApprovalStep step(ResultSet row) throws SQLException {
         return new ApprovalStep(
+                row.getLong("step"),
                 row.getLong("id"),
-                row.getLong("round"),
                 row.getInt("position"),
                 new ApproverRole(row.getString("role")),
                 row.getString("because"),

@@ -1,22 +1,24 @@
 package org.officeflow.document;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceType;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.logging.Level;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.messageresolver.StandardMessageResolver;
@@ -36,13 +38,14 @@ import org.xml.sax.SAXException;
 @Component
 public class PdfRenderer {
 
-    private static final String FONT = "Liberation Sans";
-
     static {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
     }
 
     private final SpringTemplateEngine templates = templates();
+
+    /** Those at rest; one document at a time works with one. */
+    private final Queue<Typeface> typefaces = new ConcurrentLinkedQueue<>();
 
     /**
      * Renders one document.
@@ -59,24 +62,25 @@ public class PdfRenderer {
     }
 
     byte[] pdf(String xhtml) {
+        var typeface = Optional.ofNullable(typefaces.poll()).orElseGet(Typeface::read);
         var output = new ByteArrayOutputStream();
-        var builder = new PdfRendererBuilder();
-        builder.withW3cDocument(parse(withoutForbiddenCharacters(xhtml)), null);
-        builder.useFont(() -> font("Regular"), FONT, 400, FontStyle.NORMAL, true);
-        builder.useFont(() -> font("Bold"), FONT, 700, FontStyle.NORMAL, true);
-        builder.useFont(() -> font("Italic"), FONT, 400, FontStyle.ITALIC, true);
-        builder.useExternalResourceAccessControl(
-                PdfRenderer::insideTheDocument, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
-        builder.useExternalResourceAccessControl(
-                PdfRenderer::insideTheDocument, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
-        builder.usePdfUaAccessibility(true);
-        builder.withProducer("Officeflow");
-        builder.toStream(output);
-        try {
+        try (var file = new PDDocument()) {
+            var builder = new PdfRendererBuilder();
+            builder.usePDDocument(file);
+            builder.withW3cDocument(parse(withoutForbiddenCharacters(xhtml)), null);
+            typeface.giveTo(builder, file);
+            builder.useExternalResourceAccessControl(
+                    PdfRenderer::insideTheDocument, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+            builder.useExternalResourceAccessControl(
+                    PdfRenderer::insideTheDocument, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+            builder.usePdfUaAccessibility(true);
+            builder.withProducer("Officeflow");
+            builder.toStream(output);
             builder.run();
         } catch (IOException e) {
             throw new UncheckedIOException("The PDF cannot be made", e);
         }
+        typefaces.offer(typeface);
         return output.toByteArray();
     }
 
@@ -115,14 +119,5 @@ public class PdfRenderer {
     /** What people type may hold characters that XML has no place for; they show as nothing anyway. */
     private static String withoutForbiddenCharacters(String text) {
         return text.replaceAll("[^\\t\\n\\r\\u0020-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]", "");
-    }
-
-    private static InputStream font(String style) {
-        var file = "/liberation/LiberationSans-" + style + ".ttf";
-        var font = PdfRenderer.class.getResourceAsStream(file);
-        if (font == null) {
-            throw new IllegalStateException("The font " + file + " is missing");
-        }
-        return font;
     }
 }

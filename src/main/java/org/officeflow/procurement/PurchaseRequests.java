@@ -2,15 +2,10 @@ package org.officeflow.procurement;
 
 import java.math.BigDecimal;
 import java.sql.Date;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.officeflow.organisation.CostCentreId;
 import org.officeflow.organisation.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -151,10 +146,14 @@ class PurchaseRequests {
     }
 
     Optional<PurchaseRequest> find(RequestNumber number) {
-        return jdbc.sql("SELECT * FROM purchase_requests WHERE number = ?")
+        return jdbc.sql(
+                        """
+                        SELECT r.*, l.position, l.item, l.description, l.quantity, l.unit_price, l.approved_quantity,
+                            EXISTS (SELECT 1 FROM purchase_request_quotes q WHERE q.request = r.number) AS has_quotes
+                        FROM purchase_requests r LEFT JOIN purchase_request_lines l ON l.request = r.number
+                        WHERE r.number = ? ORDER BY l.position""")
                 .param(number.value())
-                .query((row, index) -> request(row))
-                .optional();
+                .query(new RequestRows(this::quotes));
     }
 
     /** Requests that belong together: same requester or cost centre, same supplier or category, not before {@code since}. */
@@ -197,13 +196,14 @@ class PurchaseRequests {
                             """
                             INSERT INTO purchase_request_lines (request, position, item, description, quantity, unit_price,
                                 approved_quantity) VALUES (?, ?, ?, ?, ?, ?, ?)""")
-                    .param(request.number().value())
-                    .param(line.position())
-                    .param(line.item())
-                    .param(line.description())
-                    .param(line.quantity())
-                    .param(line.unitPrice())
-                    .param(line.approvedQuantity())
+                    .params(
+                            request.number().value(),
+                            line.position(),
+                            line.item(),
+                            line.description(),
+                            line.quantity(),
+                            line.unitPrice(),
+                            line.approvedQuantity())
                     .update();
         }
         var position = 0;
@@ -214,74 +214,10 @@ class PurchaseRequests {
         }
     }
 
-    private PurchaseRequest request(ResultSet row) throws SQLException {
-        var number = new RequestNumber(row.getString("number"));
-        var lines = lines(number);
-        var approvedTotal = row.getBigDecimal("approved_total");
-        var order = row.getString("order_number");
-        return new PurchaseRequest(
-                number,
-                new PersonId(row.getString("requester")),
-                wish(row, lines, quotes(number)),
-                row.getString("supplier"),
-                lines,
-                row.getInt("year"),
-                RequestState.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
-                row.getTimestamp("submitted_at").toInstant(),
-                approvedTotal == null
-                        ? null
-                        : new PurchaseRequest.Approved(
-                                approvedTotal,
-                                row.getString("approved_supplier"),
-                                row.getString("approved_category"),
-                                row.getString("approved_cost_centre")),
-                row.getBoolean("approvals_stand"),
-                order == null ? null : new OrderNumber(order));
-    }
-
-    private static Wish wish(ResultSet row, List<RequestLine> lines, List<Quote> quotes) throws SQLException {
-        var neededBy = row.getDate("needed_by");
-        return new Wish(
-                row.getString("subject"),
-                person(row.getString("beneficiary")),
-                new CostCentreId(row.getString("cost_centre")),
-                neededBy == null ? null : neededBy.toLocalDate(),
-                row.getString("supplier"),
-                null,
-                row.getString("category"),
-                row.getInt("term_months"),
-                row.getBoolean("personal_data"),
-                row.getBoolean("emergency"),
-                row.getString("emergency_reason"),
-                lines.stream()
-                        .map(line -> new Wish.Line(line.item(), line.description(), line.quantity(), line.unitPrice()))
-                        .toList(),
-                quotes,
-                row.getString("quotes_waiver"),
-                row.getString("not_cheapest_reason"));
-    }
-
-    private List<RequestLine> lines(RequestNumber number) {
-        return jdbc.sql("SELECT * FROM purchase_request_lines WHERE request = ? ORDER BY position")
-                .param(number.value())
-                .query((row, index) -> new RequestLine(
-                        row.getInt("position"),
-                        row.getString("item"),
-                        row.getString("description"),
-                        row.getBigDecimal("quantity"),
-                        row.getBigDecimal("unit_price"),
-                        row.getBigDecimal("approved_quantity")))
-                .list();
-    }
-
     private List<Quote> quotes(RequestNumber number) {
         return jdbc.sql("SELECT supplier, amount FROM purchase_request_quotes WHERE request = ? ORDER BY position")
                 .param(number.value())
                 .query((row, index) -> new Quote(row.getString("supplier"), row.getBigDecimal("amount")))
                 .list();
-    }
-
-    private static @Nullable PersonId person(@Nullable String value) {
-        return value == null ? null : new PersonId(value);
     }
 }
