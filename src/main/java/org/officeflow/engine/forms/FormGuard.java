@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.task.DelegationState;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Stands between whoever sends something and the engine: the engine itself checks nothing of a Camunda Form. Everything here runs
@@ -75,9 +76,10 @@ final class FormGuard {
             throw new FormRefusal("The reference of a case is given by the office, not by the form.");
         }
         var formContext = new FormContext(schema.id(), null, null, null, Caller.userId(context), name -> null);
+        var choices = SingletonSupplier.of(
+                () -> context.runWithoutAuthorization(() -> desk.options(schema.id(), formContext)));
         var check = new FormCheck(schema, Map.of(), feel, fields, key -> {
-            var options = context.runWithoutAuthorization(() -> desk.options(schema.id(), formContext))
-                    .get(key);
+            var options = choices.obtain().get(key);
             return options == null
                     ? null
                     : options.stream().map(FormOptions.Option::value).toList();

@@ -1,12 +1,11 @@
 package org.officeflow.engine.forms;
 
 import java.time.Clock;
-import java.util.List;
-import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngine;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
+import org.officeflow.engine.feel.ParsedOnceFeel;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,7 +16,7 @@ class FormGuardConfiguration {
 
     @Bean
     Feel formFeel() {
-        return new Feel(new ScalaFeelEngine(List.of()));
+        return new Feel(new ParsedOnceFeel());
     }
 
     @Bean
