@@ -75,7 +75,8 @@ public final class JavaProcess implements AutoCloseable {
         }
     }
 
-    private static String classPath(boolean withTests) {
+    /** What this process was started with, with or without the tests' own classes. */
+    public static String classPath(boolean withTests) {
         var classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         return Arrays.stream(classPath.split(File.pathSeparator))
                 .filter(entry -> withTests || !entry.replaceAll("[/\\\\]$", "").endsWith("test-classes"))

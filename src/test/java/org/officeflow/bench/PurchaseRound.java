@@ -1,0 +1,236 @@
+package org.officeflow.bench;
+
+import com.sun.management.OperatingSystemMXBean;
+import com.zaxxer.hikari.HikariDataSource;
+import java.lang.management.ManagementFactory;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Year;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import javax.sql.DataSource;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.variable.Variables;
+import org.officeflow.approval.process.ApprovalRoundContract;
+import org.officeflow.budget.BudgetLine;
+import org.officeflow.budget.Budgets;
+import org.officeflow.engine.forms.Answers;
+import org.officeflow.organisation.CostCentreId;
+import org.officeflow.procurement.process.PurchaseRequestContract;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * Four people at a time hand in requests for twelve desk lamps and approve them; the job executor makes the orders and sends them.
+ * Every request has a requester and a cost centre of its own, so that no two are added up. A round ends when every case of it has
+ * ended with its order.
+ */
+final class PurchaseRound {
+
+    private static final int CLIENTS = 4;
+    private static final int OFFICE = 200;
+    private static final Duration LIMIT = Duration.ofMinutes(3);
+    private static final BigDecimal LAMPS = BigDecimal.valueOf(12);
+
+    /** What a round took. */
+    record Result(long nanos, long cpuNanos) {
+
+        @Override
+        public String toString() {
+            return nanos + " " + cpuNanos;
+        }
+
+        static Result of(String words) {
+            var parts = words.split(" ");
+            return new Result(Long.parseLong(parts[0]), Long.parseLong(parts[1]));
+        }
+    }
+
+    private final ProcessEngine engine;
+    private final JdbcTemplate jdbc;
+    private final Side side;
+    private final String definition;
+    private final AtomicInteger number = new AtomicInteger();
+    private final HikariDataSource pool;
+
+    PurchaseRound(ApplicationContext context, Side side) {
+        this.engine = context.getBean(ProcessEngine.class);
+        this.jdbc = context.getBean(JdbcTemplate.class);
+        this.pool = (HikariDataSource) context.getBean(DataSource.class);
+        this.side = side;
+        this.definition = engine.getRepositoryService()
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(PurchaseRequestContract.PROCESS)
+                .latestVersion()
+                .singleResult()
+                .getId();
+        hire(context.getBean(Budgets.class));
+    }
+
+    private void hire(Budgets budgets) {
+        for (var i = 0; i < OFFICE; i++) {
+            jdbc.update(
+                    "insert into people (id, name, job_title, department, manager, email, hired_on) values (?, ?, 'Clerk', 'Marketing', "
+                            + "'manager', ?, '2020-01-01')",
+                    requester(i),
+                    "Clerk " + i,
+                    requester(i) + "@lindehof.example");
+            jdbc.update(
+                    "insert into departments (name, department_group, owner) values (?, 'Projects', 'sanne')",
+                    costCentre(i));
+            budgets.setBudget(
+                    new BudgetLine(
+                            new CostCentreId(costCentre(i)),
+                            Year.now(ZoneOffset.UTC).getValue()),
+                    new BigDecimal("9000000.00"));
+        }
+        jdbc.execute("analyze");
+    }
+
+    Result run(int cases) {
+        if (cases > OFFICE) {
+            throw new IllegalArgumentException("The office has " + OFFICE + " people only.");
+        }
+        jdbc.update("update purchase_requests set submitted_at = submitted_at - interval '100 days'");
+        var before = Ends.read(jdbc);
+        var cpu = cpu();
+        var start = System.nanoTime();
+        work(cases);
+        awaitEnd();
+        var nanos = System.nanoTime() - start;
+        var spent = cpu() - cpu;
+        Ends.read(jdbc).check(before, cases);
+        return new Result(nanos, spent);
+    }
+
+    /** Closes the connections, so that the server's counters know all that they did. */
+    void rest() {
+        pool.getHikariPoolMXBean().softEvictConnections();
+    }
+
+    private void work(int cases) {
+        var next = new AtomicInteger();
+        var clients = Executors.newFixedThreadPool(CLIENTS);
+        try {
+            var work = new ArrayList<java.util.concurrent.Callable<Boolean>>();
+            for (var i = 0; i < CLIENTS; i++) {
+                work.add(() -> {
+                    for (var at = next.getAndIncrement(); at < cases; at = next.getAndIncrement()) {
+                        oneCase(at);
+                    }
+                    return true;
+                });
+            }
+            for (var done : clients.invokeAll(work)) {
+                done.get();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("a client could not go on", e.getCause());
+        } finally {
+            clients.shutdown();
+        }
+    }
+
+    private void oneCase(int at) {
+        var line = Map.<String, Object>of("item", "FU-200", "quantity", LAMPS.intValue());
+        var wish = new LinkedHashMap<String, Object>();
+        wish.put("subject", "Desk lamps " + number.incrementAndGet());
+        wish.put("costCentre", costCentre(at));
+        wish.put("category", "furniture");
+        wish.put("supplier", "LICHT");
+        wish.put("lines", List.of(line));
+        var identity = engine.getIdentityService();
+        identity.setAuthentication(requester(at), List.of("employee"));
+        try {
+            engine.getFormService().submitStartForm(definition, sent(wish));
+        } finally {
+            identity.clearAuthentication();
+        }
+        identity.setAuthentication("manager", List.of("employee", "manager"));
+        try {
+            var request = jdbc.queryForObject(
+                    "select max(number) from purchase_requests where requester = ?", String.class, requester(at));
+            var task = engine.getTaskService()
+                    .createTaskQuery()
+                    .processInstanceBusinessKey(request)
+                    .taskDefinitionKey(ApprovalRoundContract.DECIDE_ON_CASE)
+                    .taskAssignee("manager")
+                    .singleResult();
+            var decision = new LinkedHashMap<String, Object>();
+            decision.put("decision", "approve");
+            decision.put("lines", List.of(Map.of("approvedQuantity", LAMPS.intValue())));
+            engine.getFormService().submitTaskForm(task.getId(), sent(decision));
+        } finally {
+            identity.clearAuthentication();
+        }
+    }
+
+    /** What the browser sends; on the stock side the engine keeps it, and our code still gets it in memory. */
+    private Map<String, Object> sent(Map<String, Object> answers) {
+        if (side.guarded()) {
+            return answers;
+        }
+        var sent = Variables.createVariables();
+        if (side.answersAreVariables()) {
+            answers.forEach((key, value) -> sent.put(key, value instanceof List<?> rows ? rows.toString() : value));
+        }
+        return sent.putValueTyped("answers", Variables.untypedValue(Answers.ofValues(answers), true));
+    }
+
+    private void awaitEnd() {
+        var end = System.nanoTime() + LIMIT.toNanos();
+        while (jdbc.queryForObject("select count(*) from act_ru_execution", Integer.class) > 0) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("cases did not end: "
+                        + jdbc.queryForList("select retries_, exception_msg_ from act_ru_job limit 10"));
+            }
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+        }
+    }
+
+    private static String requester(int at) {
+        return "clerk-" + at;
+    }
+
+    private static String costCentre(int at) {
+        return "Project " + at;
+    }
+
+    private static long cpu() {
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
+    }
+
+    /** What the ends of the cases left behind. */
+    private record Ends(int sent, int documents, int mails, int commitments) {
+
+        static Ends read(JdbcTemplate jdbc) {
+            return new Ends(
+                    count(jdbc, "purchase_orders where sent_at is not null"),
+                    count(jdbc, "documents where kind = 'order'"),
+                    count(jdbc, "outbox_mails where mail_key like 'PO-%'"),
+                    count(jdbc, "budget_movements where kind = 'COMMIT'"));
+        }
+
+        private static int count(JdbcTemplate jdbc, String what) {
+            return jdbc.queryForObject("select count(*) from " + what, Integer.class);
+        }
+
+        void check(Ends before, int cases) {
+            var expected = new Ends(
+                    before.sent + cases, before.documents + cases, before.mails + cases, before.commitments + cases);
+            if (!equals(expected)) {
+                throw new IllegalStateException("expected " + expected + ", found " + this);
+            }
+        }
+    }
+}
