@@ -1,5 +1,6 @@
 package org.officeflow.engine.feel;
 
+import camundajar.impl.scala.collection.immutable.List$;
 import camundajar.impl.scala.util.Either;
 import java.util.List;
 import java.util.Map;
@@ -7,12 +8,21 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngine;
 import org.camunda.bpm.dmn.feel.impl.scala.function.CustomFunctionTransformer;
 import org.camunda.feel.FeelEngine;
+import org.camunda.feel.api.EvaluationResult;
+import org.camunda.feel.api.SuccessfulEvaluationResult;
+import org.camunda.feel.context.Context;
+import org.camunda.feel.context.FunctionProvider;
+import org.camunda.feel.impl.interpreter.BuiltinFunctions;
+import org.camunda.feel.impl.interpreter.EvalContext;
+import org.camunda.feel.impl.interpreter.FeelInterpreter;
 import org.camunda.feel.syntaxtree.ParsedExpression;
+import org.camunda.feel.syntaxtree.ValError;
+import org.camunda.feel.syntaxtree.ValFatalError;
 import org.camunda.feel.valuemapper.ValueMapper;
 
 /**
- * The engine's own FEEL, which by itself reads the text of every expression again at every evaluation; this one reads each text
- * once. Texts come from deployed models and forms only, so there are few.
+ * The engine's own FEEL, which by itself reads the text of every expression and lays out the language's functions again at every
+ * evaluation; this one does both once. Texts come from deployed models and forms only, so there are few.
  */
 public final class ParsedOnceFeel extends ScalaFeelEngine {
 
@@ -22,8 +32,7 @@ public final class ParsedOnceFeel extends ScalaFeelEngine {
 
     @Override
     protected FeelEngine buildFeelEngine(CustomFunctionTransformer functions, ValueMapper.CompositeValueMapper values) {
-        var stock = super.buildFeelEngine(functions, values);
-        return new Remembering(stock);
+        return new Remembering(super.buildFeelEngine(functions, values));
     }
 
     @SuppressWarnings("deprecation") // the ways in that the engine takes
@@ -34,9 +43,16 @@ public final class ParsedOnceFeel extends ScalaFeelEngine {
 
         private final Map<String, Either<FeelEngine.Failure, ParsedExpression>> expressions = new ConcurrentHashMap<>();
         private final Map<String, Either<FeelEngine.Failure, ParsedExpression>> tests = new ConcurrentHashMap<>();
+        private final FunctionProvider functions;
+        private final FeelInterpreter interpreter;
 
         Remembering(FeelEngine stock) {
             super(stock.functionProvider(), stock.valueMapper(), stock.configuration(), stock.clock());
+            functions = new FunctionProvider.CompositeFunctionProvider(List$.MODULE$
+                    .<FunctionProvider>empty()
+                    .$colon$colon(stock.functionProvider())
+                    .$colon$colon(new BuiltinFunctions(stock.clock(), stock.valueMapper())));
+            interpreter = new FeelInterpreter(stock.valueMapper());
         }
 
         @Override
@@ -49,6 +65,25 @@ public final class ParsedOnceFeel extends ScalaFeelEngine {
         public Either<FeelEngine.Failure, ParsedExpression> parseUnaryTests(String text) {
             var known = tests.get(text);
             return known == null ? keep(tests, text, super.parseUnaryTests(text)) : known;
+        }
+
+        /** What fails, and what the engine looks at twice (code from outside, assertions), goes the engine's own way. */
+        @Override
+        public EvaluationResult evaluate(ParsedExpression expression, Context context) {
+            if (expression.text().contains("external") || expression.text().contains("assert")) {
+                return super.evaluate(expression, context);
+            }
+            var scope = EvalContext.create(valueMapper(), functions).merge(context);
+            try {
+                var value = interpreter.eval(expression.expression(), scope);
+                return value instanceof ValError || value instanceof ValFatalError
+                        ? super.evaluate(expression, context)
+                        : new SuccessfulEvaluationResult(
+                                valueMapper().unpackVal(value),
+                                scope.failureCollector().failures());
+            } catch (RuntimeException e) {
+                return super.evaluate(expression, context);
+            }
         }
 
         private static Either<FeelEngine.Failure, ParsedExpression> keep(
