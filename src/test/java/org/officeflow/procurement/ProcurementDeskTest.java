@@ -24,7 +24,7 @@ import org.officeflow.testing.OfficeTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Who may change or withdraw a request and until when, asked of the desk itself: no task and no form stands before it here. */
+/** Who may change or withdraw a request and until when, and to whom no order goes, asked of the desks themselves: no task and no form stands before them here. */
 @OfficeTest
 class ProcurementDeskTest {
 
@@ -36,6 +36,9 @@ class ProcurementDeskTest {
 
     @Autowired
     private ProcurementDesk desk;
+
+    @Autowired
+    private OrderDesk orders;
 
     @Autowired
     private Budgets budgets;
@@ -100,6 +103,33 @@ class ProcurementDeskTest {
 
         assertThat(desk.change(number, changed(), EMPLOYEE)).isInstanceOf(SubmissionResult.Refused.class);
         assertThat(desk.accepts(number, EMPLOYEE, RequesterWish.CHANGE, null)).isFalse();
+    }
+
+    @Test
+    void noOrderGoesToASupplierWhoIsBlockedInactiveUncheckedOrCannotBeReached() {
+        var number = request();
+        var supplier = "TEST-" + UUID.randomUUID().toString().substring(0, 8);
+        jdbc.update(
+                "insert into suppliers (supplier, name, checked, email) values (?, 'Paper Ltd.', true, 'a@b.example')",
+                supplier);
+        jdbc.update("update purchase_requests set supplier = ? where number = ?", supplier, number.value());
+        assertThat(orders.checkSupplier(number)).isInstanceOf(SupplierCheck.Cleared.class);
+
+        assertHeld(number, supplier, "blocked", true, "Paper Ltd. is blocked: no orders go there for the time being.");
+        assertHeld(number, supplier, "active", false, "Paper Ltd. is no longer one of our suppliers.");
+        assertHeld(number, supplier, "checked", false, "Paper Ltd. has not been checked yet.");
+        assertHeld(number, supplier, "email", null, "Paper Ltd. has no mail address for orders.");
+        jdbc.update(
+                "update suppliers set active = false where supplier = ?",
+                supplier); // no form of another test offers it
+    }
+
+    private void assertHeld(RequestNumber number, String supplier, String column, Object value, String reason) {
+        var before =
+                jdbc.queryForObject("select " + column + " from suppliers where supplier = ?", Object.class, supplier);
+        jdbc.update("update suppliers set " + column + " = ? where supplier = ?", value, supplier);
+        assertThat(orders.checkSupplier(number)).isEqualTo(new SupplierCheck.Held(reason));
+        jdbc.update("update suppliers set " + column + " = ? where supplier = ?", before, supplier);
     }
 
     /** Two notebooks from the catalogue: nobody has to decide. */

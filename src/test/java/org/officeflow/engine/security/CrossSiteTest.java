@@ -59,6 +59,19 @@ class CrossSiteTest extends SecurityTest {
     }
 
     @Test
+    void ourOwnInterfaceTakesNoChangeOfAPageWithoutItsToken() {
+        var browser = web.login("tasklist", people.inGroups(), People.PASSWORD);
+        for (var token : List.of("", "WRONG")) {
+            var answer = web.post("/api/nothing", "{}", "Cookie", browser.cookies(), "X-XSRF-TOKEN", token);
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(403);
+            assertThat(answer.body()).contains("The page is out of date. Reload it and try again.");
+        }
+        assertThat(web.get("/api/nothing", "Cookie", browser.cookies()).statusCode())
+                .isEqualTo(404);
+        assertThat(browser.post("/api/nothing", "{}").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void theWebAppsTakeNoChangeWithoutTheirToken() {
         var ann = people.inGroups();
         var task = taskOf(ann);
