@@ -43,6 +43,7 @@ record Side(String name, List<String> arguments, List<String> leftOut, boolean a
         all.addAll(List.of(
                 "--spring.profiles.active=demo",
                 "--server.port=0",
+                "--officeflow.demo.cases=false",
                 "--logging.level.root=warn",
                 "--logging.level.org.officeflow=warn"));
         return Map.entry(name, new Side(name, List.copyOf(all), leftOut, answersAreVariables));
