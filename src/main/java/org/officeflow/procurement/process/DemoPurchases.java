@@ -14,6 +14,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,6 +48,7 @@ class DemoPurchases {
 
     /** Once, in an office where nobody has asked for anything yet and where these people work. */
     @EventListener(ApplicationReadyEvent.class)
+    @Order(0)
     @Transactional
     public void ask() {
         var asked = history.createHistoricProcessInstanceQuery()
