@@ -20,7 +20,7 @@ record SecuritySettings(
         @DefaultValue("600000") int passwordIterations,
         @DefaultValue("100") int failedLogins,
         @DefaultValue("PT10M") Duration failedLoginsWithin,
-        @DefaultValue("1MB") DataSize largestRequest,
+        @DefaultValue("2MB") DataSize largestRequest,
         @DefaultValue("10MB") DataSize largestUpload,
         @DefaultValue("PT10M") Duration loginWithin,
         @DefaultValue("10000") int mostWaiting) {
@@ -29,7 +29,7 @@ record SecuritySettings(
         require(passwordIterations >= 1000, "password-iterations must be 1000 or more");
         require(failedLogins >= 1, "failed-logins must be 1 or more");
         require(isPositive(failedLoginsWithin), "failed-logins-within must be a time such as PT10M");
-        require(largestRequest.toBytes() > 0, "largest-request must be a size such as 1MB");
+        require(largestRequest.toBytes() > 0, "largest-request must be a size such as 2MB");
         require(largestUpload.toBytes() > 0, "largest-upload must be a size such as 10MB");
         require(isPositive(loginWithin), "login-within must be a time such as PT10M");
         require(mostWaiting >= 1, "most-waiting must be 1 or more");

@@ -31,7 +31,7 @@ class RequestLimitsTest extends SecurityTest {
     private SecuritySettings settings;
 
     @Test
-    void moreThanAMegabyteIsRefusedBeforeItIsRead() {
+    void moreThanTwoMegabytesAreRefusedBeforeTheyAreRead() {
         var login = People.login(people.inGroups());
         var rows = rows();
         for (var path : new String[] {
@@ -40,9 +40,9 @@ class RequestLimitsTest extends SecurityTest {
             "/camunda/api/engine/engine/default/task",
             "/camunda/api/admin/auth/user/default/login/tasklist"
         }) {
-            var answer = web.post(path, "{\"x\":\"" + "x".repeat(MEGABYTE) + "\"}", login);
+            var answer = web.post(path, "{\"x\":\"" + "x".repeat(2 * MEGABYTE) + "\"}", login);
             assertThat(answer.statusCode()).as(path).isEqualTo(413);
-            assertThat(answer.body()).contains("This is too large: at most 1 MB can be sent at once.");
+            assertThat(answer.body()).contains("This is too large: at most 2 MB can be sent at once.");
         }
         assertThat(rows()).isEqualTo(rows);
     }
@@ -53,7 +53,7 @@ class RequestLimitsTest extends SecurityTest {
         var body = ("{\"x\":\"" + "x".repeat(3 * MEGABYTE) + "\"}").getBytes(StandardCharsets.UTF_8);
         var answer = chunked("/engine-rest/task", "application/json", body, login);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(413);
-        assertThat(answer.body()).contains("This is too large: at most 1 MB can be sent at once.");
+        assertThat(answer.body()).contains("This is too large: at most 2 MB can be sent at once.");
         var ours = chunked("/api/absences", "application/json", body, login);
         assertThat(ours.statusCode()).as(ours.body()).isEqualTo(411);
     }
@@ -70,7 +70,7 @@ class RequestLimitsTest extends SecurityTest {
     @Test
     void aDeploymentMayBeLargerButNotAnySize() {
         var login = People.login(people.inGroups("camunda-admin"));
-        assertThat(deployment(2 * MEGABYTE, login)).isEqualTo(200);
+        assertThat(deployment(3 * MEGABYTE, login)).isEqualTo(200);
         assertThat(deployment(11 * MEGABYTE, login)).isEqualTo(413);
         engine.getRepositoryService()
                 .createDeploymentQuery()
