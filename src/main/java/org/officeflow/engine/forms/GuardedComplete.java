@@ -1,7 +1,6 @@
 package org.officeflow.engine.forms;
 
 import java.util.Map;
-import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
@@ -31,11 +30,11 @@ final class GuardedComplete extends CompleteTaskCmd {
         this.guard = guard;
     }
 
-    /** Completes. Whoever fails because somebody else was faster reads that, and not what the case became meanwhile. */
+    /** Completes. Whoever fails because somebody else was faster reads that, not what the case or their rights became. */
     static @Nullable VariableMap run(CommandExecutor executor, GuardedComplete command) {
         try {
             return CleanWords.of(() -> executor.execute(command));
-        } catch (AuthorizationException | TaskGone asItIs) {
+        } catch (TaskGone asItIs) {
             throw asItIs;
         } catch (RuntimeException failure) {
             if (Context.getCommandContext() == null && executor.execute(command::isGone)) {
