@@ -6,7 +6,6 @@ import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationListener;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.officeflow.engine.feel.ParsedOnceFeel;
 import org.springframework.stereotype.Component;
 
 /** Listens to every decision table. */
@@ -20,7 +19,6 @@ class DecisionsPlugin extends AbstractProcessEnginePlugin {
             tables = new DefaultDmnEngineConfiguration();
             configuration.setDmnEngineConfiguration(tables);
         }
-        tables.setFeelEngineFactory(ParsedOnceFeel::new);
         var known = tables.getCustomPostDecisionTableEvaluationListeners();
         var all = new ArrayList<DmnDecisionTableEvaluationListener>(known == null ? List.of() : known);
         all.add(new DecisionHitsListener());

@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.variable.serializer.TypedValueSerializer;
 import org.springframework.stereotype.Component;
 
-/** Puts the rules on variables into the engine. */
+/** Lets our code lay things beside a step that are never stored. */
 @Component
 class VariablesPlugin extends AbstractProcessEnginePlugin {
 
@@ -17,7 +17,6 @@ class VariablesPlugin extends AbstractProcessEnginePlugin {
         var known = configuration.getCustomPreVariableSerializers();
         var all = new ArrayList<TypedValueSerializer>(known == null ? List.of() : known);
         all.add(0, new NeverStoredSerializer());
-        all.addAll(1, Gate.all());
         configuration.setCustomPreVariableSerializers(all);
     }
 }
