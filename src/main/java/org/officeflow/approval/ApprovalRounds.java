@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.officeflow.database.TransactionMemory;
 import org.officeflow.organisation.CostCentreId;
 import org.officeflow.organisation.PersonId;
 import org.springframework.jdbc.core.ResultSetExtractor;
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Repository;
 class ApprovalRounds {
 
     private final JdbcClient jdbc;
+    private final TransactionMemory<Long, ApprovalRound> memory = new TransactionMemory<>();
 
     ApprovalRounds(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -37,10 +39,9 @@ class ApprovalRounds {
                 .param(subject.subject())
                 .param(subject.requester().value())
                 .param(value(subject.beneficiary()))
-                .param(
-                        subject.costCentre() == null
-                                ? null
-                                : subject.costCentre().value())
+                .param(Optional.ofNullable(subject.costCentre())
+                        .map(CostCentreId::value)
+                        .orElse(null))
                 .param(subject.amount())
                 .param(subject.approvalNeedsReason())
                 .param(rules.table())
@@ -51,6 +52,7 @@ class ApprovalRounds {
     }
 
     long addStep(long round, int position, RequiredApproval approval, ApprovalStep.State state) {
+        memory.forget(round);
         return jdbc.sql(
                         """
                         INSERT INTO approval_steps (round, position, role, because, rule, state)
@@ -75,23 +77,26 @@ class ApprovalRounds {
 
     /** The round, locked until the end of the transaction: two approvers at the same moment come one after the other. */
     ApprovalRound lock(long id) {
-        jdbc.sql("SELECT id FROM approval_rounds WHERE id = ? FOR UPDATE")
+        memory.lock(id, () -> jdbc.sql("SELECT id FROM approval_rounds WHERE id = ? FOR UPDATE")
                 .param(id)
                 .query(Long.class)
-                .optional()
-                .orElseThrow(() -> new IllegalArgumentException("There is no approval round " + id + "."));
+                .optional());
         return get(id);
     }
 
     ApprovalRound get(long id) {
+        return memory.get(id, () -> read(id))
+                .orElseThrow(() -> new IllegalArgumentException("There is no approval round " + id + "."));
+    }
+
+    private Optional<ApprovalRound> read(long id) {
         return jdbc.sql(
                         """
                         SELECT r.*, s.id AS step, s.position, s.role, s.because, s.rule, s.state, s.offered_at, s.due_at
                         FROM approval_rounds r LEFT JOIN approval_steps s ON s.round = r.id
                         WHERE r.id = ? ORDER BY s.position""")
                 .param(id)
-                .query((ResultSetExtractor<Optional<ApprovalRound>>) ApprovalRounds::round)
-                .orElseThrow(() -> new IllegalArgumentException("There is no approval round " + id + "."));
+                .query((ResultSetExtractor<Optional<ApprovalRound>>) ApprovalRounds::round);
     }
 
     Optional<Long> latest(String reference, String purpose) {
@@ -110,6 +115,7 @@ class ApprovalRounds {
     }
 
     void offer(long step, Instant at, Instant dueAt) {
+        memory.forgetAll();
         jdbc.sql("UPDATE approval_steps SET state = 'offered', offered_at = ?, due_at = ? WHERE id = ?")
                 .params(Timestamp.from(at), Timestamp.from(dueAt), step)
                 .update();
@@ -134,12 +140,14 @@ class ApprovalRounds {
     }
 
     void state(long step, ApprovalStep.State state) {
+        memory.forgetAll();
         jdbc.sql("UPDATE approval_steps SET state = ? WHERE id = ?")
                 .params(key(state), step)
                 .update();
     }
 
     void close(long round, RoundOutcome outcome) {
+        memory.forget(round);
         jdbc.sql("UPDATE approval_rounds SET outcome = ? WHERE id = ?")
                 .params(outcome.key(), round)
                 .update();
