@@ -137,46 +137,37 @@ public class OrderDesk {
         if (request.order() != null) {
             return request.order();
         }
-        var order = OrderNumber.of(request.year(), requests.nextNumber("PO", request.year()));
-        var lines = request.lines().stream()
-                .filter(line -> line.approvedQuantity().signum() > 0)
-                .toList();
         var net = request.total();
-        var taxes = taxes(lines);
-        var tax = taxes.stream().map(OrderDocument.Tax::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
-        var document = new OrderDocument(
-                order.value(),
-                number.value(),
-                LocalDate.ofInstant(clock.instant(), calendar.zone()),
-                buyer(),
-                seller(supplierOf(request)),
-                deliverTo(request),
-                documentLines(lines),
-                net,
-                taxes,
-                net.add(tax),
-                buyer.currency(),
-                buyer.terms());
-        var file = documents.store(
-                number.value(),
-                "order",
-                order + ".pdf",
-                "application/pdf",
-                pdf.render("order", Locale.ENGLISH, document.model()),
-                "officeflow");
+        var tax = total(taxes(ordered(request)));
+        var order = OrderNumber.of(request.year(), requests.nextNumber("PO", request.year()));
         orders.add(new PurchaseOrders.PurchaseOrder(
-                order, number, request.supplier(), net, tax, net.add(tax), file.id(), clock.instant(), null));
+                order, number, request.supplier(), net, tax, net.add(tax), null, clock.instant(), null));
         requests.ordered(number, order);
         budgets.commit(number.value(), net);
         timeline.add(number.value(), null, "Order " + order + " made", NumberText.ENGLISH.euro(net) + " without tax");
         return order;
     }
 
-    /** Hands the order to the outbox, once. */
+    /**
+     * Makes the order's document and hands it to the outbox, once. The document says what the order says, on its date.
+     *
+     * @throws IllegalStateException if there is no order, or if a rate of tax has changed since it was made
+     */
     public void sendOrder(RequestNumber number) {
+        var request = requests.lock(number);
         var order =
                 orders.of(number).orElseThrow(() -> new IllegalStateException("There is no order for " + number + "."));
-        var supplier = catalogue.supplier(order.supplier()).orElseThrow();
+        if (order.sentAt() != null) {
+            return;
+        }
+        var supplier = supplierOf(request);
+        var file = documents.store(
+                number.value(),
+                "order",
+                order.number() + ".pdf",
+                "application/pdf",
+                pdf.render("order", Locale.ENGLISH, document(request, order).model()),
+                "officeflow");
         outbox.put(new Mail(
                 order.number().value(),
                 number.value(),
@@ -185,9 +176,41 @@ public class OrderDesk {
                 "Dear " + supplier.name() + ",\n\nPlease find our order " + order.number() + " attached.\n"
                         + "Name the number on your delivery note and your invoice.\n\nKind regards,\n" + buyer.name()
                         + "\n",
-                List.of(Attachment.document(order.document()))));
-        orders.sent(order.number(), clock.instant());
+                List.of(Attachment.document(file.id()))));
+        orders.sent(order.number(), file.id(), clock.instant());
         timeline.add(number.value(), null, "Order " + order.number() + " sent to " + supplier.name(), supplier.email());
+    }
+
+    private OrderDocument document(PurchaseRequest request, PurchaseOrders.PurchaseOrder order) {
+        var lines = ordered(request);
+        var taxes = taxes(lines);
+        if (total(taxes).compareTo(order.tax()) != 0) {
+            throw new IllegalStateException(
+                    "The rates of tax have changed since order " + order.number() + " was made.");
+        }
+        return new OrderDocument(
+                order.number().value(),
+                request.number().value(),
+                LocalDate.ofInstant(order.createdAt(), calendar.zone()),
+                buyer(),
+                seller(supplierOf(request)),
+                deliverTo(request),
+                documentLines(lines),
+                order.net(),
+                taxes,
+                order.gross(),
+                buyer.currency(),
+                buyer.terms());
+    }
+
+    private static List<RequestLine> ordered(PurchaseRequest request) {
+        return request.lines().stream()
+                .filter(line -> line.approvedQuantity().signum() > 0)
+                .toList();
+    }
+
+    private static BigDecimal total(List<OrderDocument.Tax> taxes) {
+        return taxes.stream().map(OrderDocument.Tax::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private Supplier supplierOf(PurchaseRequest request) {

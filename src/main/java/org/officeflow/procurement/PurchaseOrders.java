@@ -26,22 +26,21 @@ class PurchaseOrders {
             BigDecimal net,
             BigDecimal tax,
             BigDecimal gross,
-            UUID document,
+            @Nullable UUID document,
             Instant createdAt,
             @Nullable Instant sentAt) {}
 
     void add(PurchaseOrder order) {
         jdbc.sql(
                         """
-                        INSERT INTO purchase_orders (number, request, supplier, net, tax, gross, document, created_at)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?)""")
+                        INSERT INTO purchase_orders (number, request, supplier, net, tax, gross, created_at)
+                        VALUES (?, ?, ?, ?, ?, ?, ?)""")
                 .param(order.number().value())
                 .param(order.request().value())
                 .param(order.supplier())
                 .param(order.net())
                 .param(order.tax())
                 .param(order.gross())
-                .param(order.document())
                 .param(Timestamp.from(order.createdAt()))
                 .update();
     }
@@ -64,9 +63,9 @@ class PurchaseOrders {
                 .optional();
     }
 
-    void sent(OrderNumber number, Instant at) {
-        jdbc.sql("UPDATE purchase_orders SET sent_at = ? WHERE number = ? AND sent_at IS NULL")
-                .params(Timestamp.from(at), number.value())
+    void sent(OrderNumber number, UUID document, Instant at) {
+        jdbc.sql("UPDATE purchase_orders SET document = ?, sent_at = ? WHERE number = ? AND sent_at IS NULL")
+                .params(document, Timestamp.from(at), number.value())
                 .update();
     }
 }

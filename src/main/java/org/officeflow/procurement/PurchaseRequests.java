@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.officeflow.database.TransactionMemory;
 import org.officeflow.organisation.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Repository;
 class PurchaseRequests {
 
     private final JdbcClient jdbc;
+    private final TransactionMemory<RequestNumber, PurchaseRequest> memory = new TransactionMemory<>();
 
     PurchaseRequests(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -103,12 +105,14 @@ class PurchaseRequests {
                 .param(request.number().value())
                 .update();
         addParts(request);
+        memory.forget(request.number());
     }
 
     void state(RequestNumber number, RequestState state) {
         jdbc.sql("UPDATE purchase_requests SET state = ? WHERE number = ?")
                 .params(state.key(), number.value())
                 .update();
+        memory.forget(number);
     }
 
     void approved(RequestNumber number, PurchaseRequest.Approved approved) {
@@ -123,20 +127,22 @@ class PurchaseRequests {
                         approved.costCentre(),
                         number.value())
                 .update();
+        memory.forget(number);
     }
 
     void ordered(RequestNumber number, OrderNumber order) {
         jdbc.sql("UPDATE purchase_requests SET state = 'ordered', order_number = ? WHERE number = ?")
                 .params(order.value(), number.value())
                 .update();
+        memory.forget(number);
     }
 
     /** The request, locked until the end of the transaction. */
     PurchaseRequest lock(RequestNumber number) {
-        jdbc.sql("SELECT number FROM purchase_requests WHERE number = ? FOR UPDATE")
+        memory.lock(number, () -> jdbc.sql("SELECT number FROM purchase_requests WHERE number = ? FOR UPDATE")
                 .param(number.value())
                 .query(String.class)
-                .optional();
+                .optional());
         return get(number);
     }
 
@@ -146,6 +152,10 @@ class PurchaseRequests {
     }
 
     Optional<PurchaseRequest> find(RequestNumber number) {
+        return memory.get(number, () -> read(number));
+    }
+
+    private Optional<PurchaseRequest> read(RequestNumber number) {
         return jdbc.sql(
                         """
                         SELECT r.*, l.position, l.item, l.description, l.quantity, l.unit_price, l.approved_quantity,

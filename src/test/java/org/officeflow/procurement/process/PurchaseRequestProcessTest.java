@@ -128,6 +128,27 @@ class PurchaseRequestProcessTest {
     private org.officeflow.procurement.OrderDesk orders;
 
     @Test
+    void anOrderIsNotSentWithAnotherTaxThanItWasMadeWith() {
+        var request = request(line("FU-200", "2", null));
+        office.runJob(request, PurchaseOrderContract.CREATE_ORDER);
+        assertThat(documents.ofReference(request))
+                .as("the document is made when it is sent")
+                .isEmpty();
+        var rate = jdbc.queryForObject("select vat_rate from items where item = 'FU-200'", BigDecimal.class);
+        jdbc.update("update items set vat_rate = 9 where item = 'FU-200'");
+        try {
+            assertThatThrownBy(() -> office.runJob(request, PurchaseOrderContract.SEND_ORDER))
+                    .hasMessageContaining("The rates of tax have changed since order PO-");
+            assertThat(documents.ofReference(request)).isEmpty();
+            assertThat(outbox.ofReference(request)).noneMatch(mail -> mail.key().startsWith("PO-"));
+        } finally {
+            jdbc.update("update items set vat_rate = ? where item = 'FU-200'", rate);
+        }
+        office.runJob(request, PurchaseOrderContract.SEND_ORDER);
+        assertThat(documents.ofReference(request)).hasSize(1);
+    }
+
+    @Test
     void thePeopleOfTheCaseReadItWhenItHasEndedAndNobodyElse() {
         var request = request(line("FU-200", "12", null));
         decide("manager", request, "approve", null);
