@@ -32,6 +32,10 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 class KilledBetweenDecisionAndOrderTest {
 
     private static final int CASES = 6;
+
+    /** Orders follow their decisions within milliseconds: the first kill may come too late. */
+    private static final int TRIES = 5;
+
     private static final Duration START = Duration.ofMinutes(4);
     private static final Duration UNTIL_ORDERED = Duration.ofMinutes(2);
     private static final Duration A_MOMENT = Duration.ofMillis(200);
@@ -57,9 +61,10 @@ class KilledBetweenDecisionAndOrderTest {
         var seed = System.nanoTime();
         var random = new Random(seed);
         var caught = 0;
-        for (var kill :
-                List.of(new Kill(true, Duration.ZERO), new Kill(false, Duration.ofMillis(random.nextInt(2000))))) {
-            caught += killedWhileDeciding(kill);
+        caught += killedWhileDeciding(new Kill(false, Duration.ofMillis(random.nextInt(2000))));
+        caught += killedWhileDeciding(new Kill(true, Duration.ZERO));
+        for (var more = 0; caught == 0 && more < TRIES; more++) {
+            caught += killedWhileDeciding(new Kill(true, Duration.ofMillis(random.nextInt(50))));
         }
         assertThat(caught)
                 .as("requests that stood between decision and order, seed " + seed)
