@@ -19,6 +19,7 @@ import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.BpmnError;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.spin.plugin.variable.SpinValues;
@@ -86,7 +87,7 @@ class EngineRulesTest {
     }
 
     @Test
-    void historyKeepsStepsAndDecisionsButNoOldValuesAndNoJobsThatWentWell() {
+    void historyKeepsWhatPeopleDidAndDecisionsButNoVariablesAndNothingThatRanOnItsOwn() {
         var instance = start(100.0);
         runtime.setVariable(instance, "amount", 120.0);
         var removal = history.createHistoricProcessInstanceQuery()
@@ -98,18 +99,17 @@ class EngineRulesTest {
         assertThat(removal).as("removal time is known from the start").isNotNull();
         assertThat(history.createHistoricActivityInstanceQuery()
                         .processInstanceId(instance)
-                        .count())
-                .isEqualTo(4);
+                        .list())
+                .extracting(HistoricActivityInstance::getActivityType)
+                .containsExactly("noneEndEvent");
         assertThat(history.createHistoricDecisionInstanceQuery()
                         .processInstanceId(instance)
                         .count())
                 .isOne();
         assertThat(history.createHistoricVariableInstanceQuery()
                         .processInstanceId(instance)
-                        .variableName("amount")
-                        .singleResult()
-                        .getValue())
-                .isEqualTo(120.0);
+                        .count())
+                .isZero();
         assertThat(history.createHistoricDetailQuery()
                         .processInstanceId(instance)
                         .count())

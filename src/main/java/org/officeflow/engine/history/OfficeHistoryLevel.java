@@ -2,14 +2,18 @@ package org.officeflow.engine.history;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.camunda.bpm.engine.impl.bpmn.helper.BpmnProperties;
 import org.camunda.bpm.engine.impl.history.AbstractHistoryLevel;
 import org.camunda.bpm.engine.impl.history.event.HistoryEventType;
 import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
+import org.camunda.bpm.engine.impl.pvm.runtime.PvmExecutionImpl;
+import org.jspecify.annotations.Nullable;
 
 /**
- * History level {@code office}: as the engine's {@code full} (cases, steps, tasks, who did what, decisions with their rules,
- * incidents, failed jobs), without the old values of variables, the answers of forms and jobs that went well. The database
- * remembers the level's number: it does not change once there is a case.
+ * History level {@code office}: the cases and the procedures they called, how each began and ended, what people and the clock did in
+ * them and how long it took, who held a task, decisions with their rules, incidents and jobs that failed. Not kept by the engine: steps
+ * that run on their own (what they did stands in the record of the case), variables (facts stand in our tables), the answers of
+ * forms, jobs that went well. The database remembers the level's number: it does not change once there is a case.
  */
 public final class OfficeHistoryLevel extends AbstractHistoryLevel {
 
@@ -19,7 +23,11 @@ public final class OfficeHistoryLevel extends AbstractHistoryLevel {
     private static final int ID = 20;
 
     private static final Set<HistoryEventTypes> LEFT_OUT = EnumSet.of(
+            HistoryEventTypes.VARIABLE_INSTANCE_CREATE,
+            HistoryEventTypes.VARIABLE_INSTANCE_UPDATE,
             HistoryEventTypes.VARIABLE_INSTANCE_UPDATE_DETAIL,
+            HistoryEventTypes.VARIABLE_INSTANCE_MIGRATE,
+            HistoryEventTypes.VARIABLE_INSTANCE_DELETE,
             HistoryEventTypes.FORM_PROPERTY_UPDATE,
             HistoryEventTypes.JOB_CREATE,
             HistoryEventTypes.JOB_SUCCESS,
@@ -35,8 +43,38 @@ public final class OfficeHistoryLevel extends AbstractHistoryLevel {
         return NAME;
     }
 
+    private static final Set<HistoryEventTypes> OF_STEPS = EnumSet.of(
+            HistoryEventTypes.ACTIVITY_INSTANCE_START,
+            HistoryEventTypes.ACTIVITY_INSTANCE_UPDATE,
+            HistoryEventTypes.ACTIVITY_INSTANCE_MIGRATE,
+            HistoryEventTypes.ACTIVITY_INSTANCE_END);
+
+    /** What takes no time of anybody, and what stands elsewhere: beginnings and called procedures in the list of cases. */
+    private static final Set<String> LEFT_OUT_STEPS = Set.of(
+            "serviceTask",
+            "sendTask",
+            "scriptTask",
+            "businessRuleTask",
+            "exclusiveGateway",
+            "inclusiveGateway",
+            "parallelGateway",
+            "eventBasedGateway",
+            "multiInstanceBody",
+            "subProcess",
+            "callActivity",
+            "startEvent");
+
     @Override
-    public boolean isHistoryEventProduced(HistoryEventType type, Object entity) {
-        return !(type instanceof HistoryEventTypes known && LEFT_OUT.contains(known));
+    public boolean isHistoryEventProduced(HistoryEventType type, @Nullable Object entity) {
+        if (!(type instanceof HistoryEventTypes known)) {
+            return true;
+        }
+        return !LEFT_OUT.contains(known) && !(OF_STEPS.contains(known) && isLeftOut(entity));
+    }
+
+    private static boolean isLeftOut(@Nullable Object entity) {
+        return entity instanceof PvmExecutionImpl execution
+                && execution.getActivity() != null
+                && LEFT_OUT_STEPS.contains(execution.getActivity().getProperty(BpmnProperties.TYPE.getName()));
     }
 }
