@@ -2,6 +2,7 @@ package org.officeflow.engine.security;
 
 import java.util.Objects;
 import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -77,6 +78,17 @@ final class TaskGrants extends DefaultAuthorizationProvider {
             entities.undoDelete(known); // given back before it was gone
         }
         return null;
+    }
+
+    /** Nobody can hold a right to a task that does not exist yet outside this transaction. */
+    @Override
+    protected @Nullable AuthorizationEntity getGrantAuthorization(
+            String taskId, @Nullable String userId, @Nullable String groupId, Resource resource) {
+        var entities = Context.getCommandContext().getDbEntityManager();
+        var task = entities.getCachedEntity(TaskEntity.class, taskId);
+        return task != null && entities.getDbEntityCache().isTransient(task)
+                ? null
+                : super.getGrantAuthorization(taskId, userId, groupId, resource);
     }
 
     private void withdraw(Task task, @Nullable String userId, @Nullable String groupId) {
