@@ -29,10 +29,12 @@ import org.springframework.util.FileSystemUtils;
  * budget, supplier). What people want is kept in our tables on every side.
  *
  * <p>What the stock side has in place of ours ({@code bench/stock.yaml}, {@link Side}): history level full, removal time set at the
- * end of a case, job executor, thread pool, connection pool and driver as they come, metrics on, no authorization, no form guard.
- * Its own form service takes the forms and keeps each answer as a variable of the case, as it does in a stock installation (rows
- * of a list as one text, the cheapest way); delegates are handed the answers in memory as on our side. "Stock settings" is the stock
- * starter's configuration under our form guard and without authorization, so that the effect of settings alone can be seen.
+ * end of a case, job executor, thread pool, connection pool and driver as they come, metrics on, the engine's own FEEL, no
+ * authorization, no form guard. Its own form service takes the forms and keeps each answer as a variable of the case, as it does in
+ * a stock installation; delegates are handed the answers in memory as on our side. "Stock settings" is the stock starter's
+ * configuration under our form guard and without authorization, so that the effect of settings alone can be seen.
+ *
+ * <p>Each side is sent what Tasklist sends for these forms: every field that is shown, empty ones too, lists as JSON.
  *
  * <p>"No safety" is ours without form guard, authorization and history (evidence): the difference is what they cost. Each of the
  * three can be left out alone: {@code -Dbench.sides="stock,office,no form guard"}, {@code no authorization}, {@code no history}.

@@ -18,6 +18,9 @@ import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.spin.json.SpinJsonNode;
+import org.camunda.spin.plugin.variable.SpinValues;
+import org.camunda.spin.plugin.variable.value.JsonValue;
 import org.officeflow.approval.process.ApprovalRoundContract;
 import org.officeflow.budget.BudgetLine;
 import org.officeflow.budget.Budgets;
@@ -37,7 +40,9 @@ final class PurchaseRound {
     private static final int CLIENTS = 4;
     private static final int OFFICE = 200;
     private static final Duration LIMIT = Duration.ofMinutes(3);
-    private static final BigDecimal LAMPS = BigDecimal.valueOf(12);
+
+    /** What the manager sends, each time. */
+    private static final Map<String, Object> APPROVAL = approval();
 
     /** What a round took. */
     record Result(long nanos, long cpuNanos) {
@@ -142,13 +147,7 @@ final class PurchaseRound {
     }
 
     private void oneCase(int at) {
-        var line = Map.<String, Object>of("item", "FU-200", "quantity", LAMPS.intValue());
-        var wish = new LinkedHashMap<String, Object>();
-        wish.put("subject", "Desk lamps " + number.incrementAndGet());
-        wish.put("costCentre", costCentre(at));
-        wish.put("category", "furniture");
-        wish.put("supplier", "LICHT");
-        wish.put("lines", List.of(line));
+        var wish = wish(at);
         var identity = engine.getIdentityService();
         identity.setAuthentication(requester(at), List.of("employee"));
         try {
@@ -166,25 +165,83 @@ final class PurchaseRound {
                     .taskDefinitionKey(ApprovalRoundContract.DECIDE_ON_CASE)
                     .taskAssignee("manager")
                     .singleResult();
-            var decision = new LinkedHashMap<String, Object>();
-            decision.put("decision", "approve");
-            decision.put("lines", List.of(Map.of("approvedQuantity", LAMPS.intValue())));
-            engine.getFormService().submitTaskForm(task.getId(), sent(decision));
+            engine.getFormService().submitTaskForm(task.getId(), sent(APPROVAL));
         } finally {
             identity.clearAuthentication();
         }
     }
 
-    /** What the browser sends; on the stock side the engine keeps it, and our code still gets it in memory. */
+    /** Every field of the start form, as Tasklist sends it; empty fields too, lists as JSON. */
+    private Map<String, Object> wish(int at) {
+        var wish = new LinkedHashMap<String, Object>();
+        wish.put("subject", "Desk lamps " + number.incrementAndGet());
+        wish.put("costCentre", costCentre(at));
+        wish.put("neededBy", null);
+        wish.put("supplier", "LICHT");
+        wish.put("newSupplier", "");
+        wish.put("category", "furniture");
+        wish.put("beneficiary", null);
+        wish.put("quotesWaiver", "");
+        wish.put("notCheapestReason", "");
+        wish.put("termMonths", null);
+        wish.put("personalData", false);
+        wish.put("emergency", false);
+        wish.put("lines", json("[{\"item\":\"FU-200\",\"description\":\"\",\"quantity\":12,\"unitPrice\":null}]"));
+        return wish;
+    }
+
+    /** Every field of the decision form, as Tasklist sends it. */
+    private static Map<String, Object> approval() {
+        var approval = new LinkedHashMap<String, Object>();
+        approval.put(
+                "lines",
+                json("[{\"position\":1,\"description\":\"Desk lamp\",\"amount\":\"414.00\",\"approvedQuantity\":12}]"));
+        approval.put("decision", "approve");
+        approval.put("reason", "");
+        return approval;
+    }
+
+    private static JsonValue json(String text) {
+        return SpinValues.jsonValue(text).create();
+    }
+
+    /** On the stock side the engine keeps every field as a variable, and our code still gets the answers in memory. */
     private Map<String, Object> sent(Map<String, Object> answers) {
         if (side.guarded()) {
             return answers;
         }
         var sent = Variables.createVariables();
         if (side.answersAreVariables()) {
-            answers.forEach((key, value) -> sent.put(key, value instanceof List<?> rows ? rows.toString() : value));
+            sent.putAll(answers);
         }
-        return sent.putValueTyped("answers", Variables.untypedValue(Answers.ofValues(answers), true));
+        return sent.putValueTyped("answers", Variables.untypedValue(Answers.ofValues(plain(answers)), true));
+    }
+
+    private static Map<String, Object> plain(Map<String, Object> answers) {
+        var plain = new LinkedHashMap<String, Object>();
+        answers.forEach((key, value) -> {
+            if (value instanceof JsonValue json) {
+                plain.put(key, rows(json.getValue()));
+            } else if (value != null && !value.equals("")) {
+                plain.put(key, value);
+            }
+        });
+        return plain;
+    }
+
+    private static List<Map<String, Object>> rows(SpinJsonNode list) {
+        var rows = new ArrayList<Map<String, Object>>();
+        for (var row : list.elements()) {
+            var fields = new LinkedHashMap<String, Object>();
+            for (var name : row.fieldNames()) {
+                var value = row.prop(name).value();
+                if (value != null && !value.equals("")) {
+                    fields.put(name, value);
+                }
+            }
+            rows.add(fields);
+        }
+        return rows;
     }
 
     private void awaitEnd() {

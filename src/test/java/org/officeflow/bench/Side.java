@@ -26,11 +26,14 @@ record Side(String name, List<String> arguments, List<String> leftOut, boolean a
     private static final String FORM_GUARD = "formGuardPlugin";
     private static final String SECURITY = "securityPlugin";
     private static final String HISTORY = "historyPlugin";
+    private static final String VARIABLES = "variableGatePlugin";
+    private static final String FEEL = "feelPlugin";
+    private static final String JOBS = "promptJobsPlugin";
 
     /** All sides by name. */
     static final Map<String, Side> ALL = Map.ofEntries(
-            side("stock", List.of(STOCK_SETTINGS), List.of(FORM_GUARD, SECURITY, HISTORY), true),
-            side("stock settings", List.of(STOCK_SETTINGS), List.of(), false),
+            side("stock", List.of(STOCK_SETTINGS), List.of(FORM_GUARD, SECURITY, HISTORY, VARIABLES, FEEL, JOBS), true),
+            side("stock settings", List.of(STOCK_SETTINGS), List.of(FEEL, JOBS), false),
             side("office", List.of(), List.of(), false),
             side("no form guard", List.of(FEW_CONNECTIONS), List.of(FORM_GUARD), false),
             side("no authorization", List.of(FEW_CONNECTIONS, NO_AUTHORIZATION), List.of(), false),

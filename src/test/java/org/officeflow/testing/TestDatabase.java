@@ -32,13 +32,18 @@ public final class TestDatabase implements EnvironmentPostProcessor {
         server.createDatabase(name);
         environment
                 .getPropertySources()
+                // tests that cut the power have a server of their own; the others need not wait for the disk
                 .addFirst(new MapPropertySource(
                         "testDatabase",
                         Map.of(
-                                "spring.datasource.url", server.jdbcUrl(name),
-                                "spring.datasource.username", server.username(),
-                                "spring.datasource.password", server.password(),
-                                "spring.datasource.hikari.maximum-pool-size", "10")));
+                                "spring.datasource.url",
+                                server.jdbcUrl(name) + "?options=-c%20synchronous_commit=off",
+                                "spring.datasource.username",
+                                server.username(),
+                                "spring.datasource.password",
+                                server.password(),
+                                "spring.datasource.hikari.maximum-pool-size",
+                                "10")));
     }
 
     /** The run's server, for tests that want a database without an application. */
