@@ -28,7 +28,7 @@ class SecurityPlugin extends AbstractProcessEnginePlugin {
         configuration.setResourceAuthorizationProvider(new TaskGrants());
         var sessions = configuration.getCustomSessionFactories();
         var allSessions = new ArrayList<SessionFactory>(sessions == null ? List.of() : sessions);
-        allSessions.add(new GroupsAsTheyAre.Factory());
+        allSessions.add(new OfficeAuthorizations.Factory());
         configuration.setCustomSessionFactories(allSessions);
         var interceptors = new ArrayList<CommandInterceptor>(
                 List.of(new ByHandInterceptor(configuration), new CaseFilesInterceptor(configuration)));
