@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.officeflow.budget.Budgets;
 import org.officeflow.document.Documents;
@@ -161,13 +162,7 @@ public class OrderDesk {
             return;
         }
         var supplier = supplierOf(request);
-        var file = documents.store(
-                number.value(),
-                "order",
-                order.number() + ".pdf",
-                "application/pdf",
-                pdf.render("order", Locale.ENGLISH, document(request, order).model()),
-                "officeflow");
+        var document = order.document() == null ? makeDocument(request, order) : order.document();
         outbox.put(new Mail(
                 order.number().value(),
                 number.value(),
@@ -176,9 +171,24 @@ public class OrderDesk {
                 "Dear " + supplier.name() + ",\n\nPlease find our order " + order.number() + " attached.\n"
                         + "Name the number on your delivery note and your invoice.\n\nKind regards,\n" + buyer.name()
                         + "\n",
-                List.of(Attachment.document(file.id()))));
-        orders.sent(order.number(), file.id(), clock.instant());
+                List.of(Attachment.document(document))));
+        orders.sent(order.number(), document, clock.instant());
         timeline.add(number.value(), null, "Order " + order.number() + " sent to " + supplier.name(), supplier.email());
+    }
+
+    private UUID makeDocument(PurchaseRequest request, PurchaseOrders.PurchaseOrder order) {
+        return documents
+                .store(
+                        request.number().value(),
+                        "order",
+                        order.number() + ".pdf",
+                        "application/pdf",
+                        pdf.render(
+                                "order",
+                                Locale.ENGLISH,
+                                document(request, order).model()),
+                        "officeflow")
+                .id();
     }
 
     private OrderDocument document(PurchaseRequest request, PurchaseOrders.PurchaseOrder order) {

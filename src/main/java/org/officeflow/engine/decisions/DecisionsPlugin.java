@@ -14,14 +14,18 @@ class DecisionsPlugin extends AbstractProcessEnginePlugin {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
-        var tables = configuration.getDmnEngineConfiguration();
-        if (tables == null) {
-            tables = new DefaultDmnEngineConfiguration();
-            configuration.setDmnEngineConfiguration(tables);
-        }
+        var tables = tables(configuration);
         var known = tables.getCustomPostDecisionTableEvaluationListeners();
         var all = new ArrayList<DmnDecisionTableEvaluationListener>(known == null ? List.of() : known);
         all.add(new DecisionHitsListener());
         tables.setCustomPostDecisionTableEvaluationListeners(all);
+    }
+
+    /** The settings of all decision tables, which the engine itself makes only later. */
+    static DefaultDmnEngineConfiguration tables(ProcessEngineConfigurationImpl configuration) {
+        if (configuration.getDmnEngineConfiguration() == null) {
+            configuration.setDmnEngineConfiguration(new DefaultDmnEngineConfiguration());
+        }
+        return configuration.getDmnEngineConfiguration();
     }
 }

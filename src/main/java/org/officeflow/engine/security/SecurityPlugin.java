@@ -5,8 +5,9 @@ import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
-import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.GenericManagerFactory;
+import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
+import org.officeflow.engine.EngineSessions;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
@@ -26,10 +27,7 @@ class SecurityPlugin extends AbstractProcessEnginePlugin {
         configuration.setPasswordEncryptor(new Pbkdf2Passwords(settings.passwordIterations()));
         configuration.setIdentityProviderSessionFactory(new GenericManagerFactory(OfficeIdentityProvider.class));
         configuration.setResourceAuthorizationProvider(new TaskGrants());
-        var sessions = configuration.getCustomSessionFactories();
-        var allSessions = new ArrayList<SessionFactory>(sessions == null ? List.of() : sessions);
-        allSessions.add(new OfficeAuthorizations.Factory());
-        configuration.setCustomSessionFactories(allSessions);
+        EngineSessions.replace(configuration, AuthorizationManager.class, OfficeAuthorizations::new);
         var interceptors = new ArrayList<CommandInterceptor>(
                 List.of(new ByHandInterceptor(configuration), new CaseFilesInterceptor(configuration)));
         var others = configuration.getCustomPreCommandInterceptorsTxRequired();

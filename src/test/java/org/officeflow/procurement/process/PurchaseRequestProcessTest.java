@@ -149,6 +149,27 @@ class PurchaseRequestProcessTest {
     }
 
     @Test
+    void anOrderThatHasItsDocumentAlreadyIsSentWithIt() {
+        var request = request(line("FU-200", "2", null));
+        office.runJob(request, PurchaseOrderContract.CREATE_ORDER);
+        var document = documents
+                .store(
+                        request,
+                        "order",
+                        "order.pdf",
+                        "application/pdf",
+                        "%PDF-1.7".getBytes(java.nio.charset.StandardCharsets.US_ASCII),
+                        "officeflow")
+                .id();
+        jdbc.update("update purchase_orders set document = ? where request = ?", document, request);
+
+        office.runJob(request, PurchaseOrderContract.SEND_ORDER);
+
+        assertThat(documents.ofReference(request)).singleElement().satisfies(only -> assertThat(only.id())
+                .isEqualTo(document));
+    }
+
+    @Test
     void thePeopleOfTheCaseReadItWhenItHasEndedAndNobodyElse() {
         var request = request(line("FU-200", "12", null));
         decide("manager", request, "approve", null);

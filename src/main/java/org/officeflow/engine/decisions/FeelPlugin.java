@@ -1,8 +1,8 @@
-package org.officeflow.engine.feel;
+package org.officeflow.engine.decisions;
 
-import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.officeflow.engine.feel.ParsedOnceFeel;
 import org.springframework.stereotype.Component;
 
 /** Lets decision tables read each of their expressions once. */
@@ -11,11 +11,6 @@ class FeelPlugin extends AbstractProcessEnginePlugin {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
-        var tables = configuration.getDmnEngineConfiguration();
-        if (tables == null) {
-            tables = new DefaultDmnEngineConfiguration();
-            configuration.setDmnEngineConfiguration(tables);
-        }
-        tables.setFeelEngineFactory(ParsedOnceFeel::new);
+        DecisionsPlugin.tables(configuration).setFeelEngineFactory(ParsedOnceFeel::new);
     }
 }
