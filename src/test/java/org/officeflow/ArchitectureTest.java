@@ -23,10 +23,12 @@ import com.tngtech.archunit.library.GeneralCodingRules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Driver;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.stream.IntStream;
@@ -293,6 +295,13 @@ class ArchitectureTest {
         }
 
         assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void theOneDatabaseIsPostgreSql() {
+        assertThat(ServiceLoader.load(Driver.class))
+                .extracting(driver -> driver.getClass().getName())
+                .containsExactly("org.postgresql.Driver");
     }
 
     @Test
