@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -45,7 +46,9 @@ public class PdfRenderer {
     private final SpringTemplateEngine templates = templates();
 
     /** Those at rest; one document at a time works with one. */
-    private final Queue<Typeface> typefaces = new ConcurrentLinkedQueue<>();
+    private final Queue<Typeface> latin = new ConcurrentLinkedQueue<>();
+
+    private final Queue<Typeface> whole = new ConcurrentLinkedQueue<>();
 
     /**
      * Renders one document.
@@ -61,13 +64,24 @@ public class PdfRenderer {
         return pdf(templates.process(template, new Context(locale, variables)));
     }
 
-    byte[] pdf(String xhtml) {
-        var typeface = Optional.ofNullable(typefaces.poll()).orElseGet(Typeface::read);
+    byte[] pdf(String typed) {
+        var xhtml = withoutForbiddenCharacters(typed);
+        return Typeface.latinSuffices(xhtml)
+                ? written(xhtml, latin, Typeface::latin)
+                : written(xhtml, whole, Typeface::whole);
+    }
+
+    private static byte[] written(String xhtml, Queue<Typeface> atRest, Supplier<Typeface> another) {
+        var typeface = Optional.ofNullable(atRest.poll()).orElseGet(another);
         var output = new ByteArrayOutputStream();
+        var thread = Thread.currentThread();
+        var classes = thread.getContextClassLoader();
+        // the XML of the JDK itself: otherwise every document searches all libraries for another one, four times
+        thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
         try (var file = new PDDocument()) {
             var builder = new PdfRendererBuilder();
             builder.usePDDocument(file);
-            builder.withW3cDocument(parse(withoutForbiddenCharacters(xhtml)), null);
+            builder.withW3cDocument(parse(xhtml), null);
             typeface.giveTo(builder, file);
             builder.useExternalResourceAccessControl(
                     PdfRenderer::insideTheDocument, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
@@ -79,8 +93,10 @@ public class PdfRenderer {
             builder.run();
         } catch (IOException e) {
             throw new UncheckedIOException("The PDF cannot be made", e);
+        } finally {
+            thread.setContextClassLoader(classes);
         }
-        typefaces.offer(typeface);
+        atRest.offer(typeface);
         return output.toByteArray();
     }
 
@@ -102,7 +118,7 @@ public class PdfRenderer {
 
     private static Document parse(String xhtml) {
         try {
-            var factory = DocumentBuilderFactory.newInstance();
+            var factory = DocumentBuilderFactory.newDefaultInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             factory.setNamespaceAware(true);
@@ -118,6 +134,20 @@ public class PdfRenderer {
 
     /** What people type may hold characters that XML has no place for; they show as nothing anyway. */
     private static String withoutForbiddenCharacters(String text) {
-        return text.replaceAll("[^\\t\\n\\r\\u0020-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]", "");
+        return text.codePoints()
+                .filter(PdfRenderer::hasAPlace)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    /** XML 1.0, production 2. */
+    private static boolean hasAPlace(int character) {
+        return character >= ' '
+                        && !(character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE)
+                        && character != 0xFFFE
+                        && character != 0xFFFF
+                || character == '\t'
+                || character == '\n'
+                || character == '\r';
     }
 }

@@ -33,12 +33,14 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /**
  * Four people at a time hand in requests for twelve desk lamps and approve them; the job executor makes the orders and sends them.
  * Every request has a requester and a cost centre of its own, so that no two are added up. A round ends when every case of it has
- * ended with its order.
+ * ended with its order. All the while other requests wait for a decision, as in any office: with no case open at all, the
+ * database's statistics would say that the engine's tables are empty.
  */
 final class PurchaseRound {
 
     private static final int CLIENTS = 4;
     private static final int OFFICE = 200;
+    private static final int WAITING = 100;
     private static final Duration LIMIT = Duration.ofMinutes(3);
 
     /** What the manager sends, each time. */
@@ -64,6 +66,7 @@ final class PurchaseRound {
     private final String definition;
     private final AtomicInteger number = new AtomicInteger();
     private final HikariDataSource pool;
+    private final int waiting;
 
     PurchaseRound(ApplicationContext context, Side side) {
         this.engine = context.getBean(ProcessEngine.class);
@@ -77,10 +80,15 @@ final class PurchaseRound {
                 .singleResult()
                 .getId();
         hire(context.getBean(Budgets.class));
+        for (var i = 0; i < WAITING; i++) {
+            ask(OFFICE + i);
+        }
+        waiting = executions();
+        jdbc.execute("analyze");
     }
 
     private void hire(Budgets budgets) {
-        for (var i = 0; i < OFFICE; i++) {
+        for (var i = 0; i < OFFICE + WAITING; i++) {
             jdbc.update(
                     "insert into people (id, name, job_title, department, manager, email, hired_on) values (?, ?, 'Clerk', 'Marketing', "
                             + "'manager', ?, '2020-01-01')",
@@ -96,7 +104,6 @@ final class PurchaseRound {
                             Year.now(ZoneOffset.UTC).getValue()),
                     new BigDecimal("9000000.00"));
         }
-        jdbc.execute("analyze");
     }
 
     Result run(int cases) {
@@ -147,6 +154,11 @@ final class PurchaseRound {
     }
 
     private void oneCase(int at) {
+        ask(at);
+        decide(at);
+    }
+
+    private void ask(int at) {
         var wish = wish(at);
         var identity = engine.getIdentityService();
         identity.setAuthentication(requester(at), List.of("employee"));
@@ -155,6 +167,10 @@ final class PurchaseRound {
         } finally {
             identity.clearAuthentication();
         }
+    }
+
+    private void decide(int at) {
+        var identity = engine.getIdentityService();
         identity.setAuthentication("manager", List.of("employee", "manager"));
         try {
             var request = jdbc.queryForObject(
@@ -246,13 +262,17 @@ final class PurchaseRound {
 
     private void awaitEnd() {
         var end = System.nanoTime() + LIMIT.toNanos();
-        while (jdbc.queryForObject("select count(*) from act_ru_execution", Integer.class) > 0) {
+        while (executions() > waiting) {
             if (System.nanoTime() > end) {
                 throw new IllegalStateException("cases did not end: "
                         + jdbc.queryForList("select retries_, exception_msg_ from act_ru_job limit 10"));
             }
             LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
         }
+    }
+
+    private int executions() {
+        return jdbc.queryForObject("select count(*) from act_ru_execution", Integer.class);
     }
 
     private static String requester(int at) {
