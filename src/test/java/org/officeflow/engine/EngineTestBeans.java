@@ -3,6 +3,7 @@ package org.officeflow.engine;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -95,8 +96,8 @@ public class EngineTestBeans {
             }
 
             @Override
-            public Map<String, List<Option>> read(FormContext context) {
-                return Map.of("suppliers", List.of(new Option("Acme", "S-1")));
+            public Map<String, Supplier<List<Option>>> read(FormContext context) {
+                return Map.of("suppliers", () -> List.of(new Option("Acme", "S-1")));
             }
         };
     }

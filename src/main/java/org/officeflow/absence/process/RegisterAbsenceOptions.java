@@ -2,6 +2,7 @@ package org.officeflow.absence.process;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.officeflow.engine.forms.FormContext;
 import org.officeflow.engine.forms.FormOptions;
 import org.officeflow.organisation.Organisation;
@@ -23,10 +24,9 @@ class RegisterAbsenceOptions implements FormOptions {
     }
 
     @Override
-    public Map<String, List<Option>> read(FormContext context) {
-        var people = organisation.people().stream()
+    public Map<String, Supplier<List<Option>>> read(FormContext context) {
+        return Map.of("people", () -> organisation.people().stream()
                 .map(person -> new Option(person.name(), person.id().value()))
-                .toList();
-        return Map.of("people", people);
+                .toList());
     }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.officeflow.engine.forms.FormSchema.Field;
@@ -48,11 +49,11 @@ final class FieldCheck {
         }
     }
 
-    /** @param options the values on offer; null when the field offers none */
+    /** @param options reads the values on offer; null when the field offers none */
     Outcome check(
             Field field,
             @Nullable Object value,
-            @Nullable List<String> options,
+            Supplier<@Nullable List<String>> options,
             Map<String, @Nullable Object> context) {
         if (value instanceof PlainValues.Unreadable unreadable) {
             return Outcome.refused(unreadable.why() + ".");
@@ -64,8 +65,8 @@ final class FieldCheck {
             case TEXT, LONG_TEXT -> text(field, value, context);
             case NUMBER -> number(field, value, context);
             case CHECKBOX -> checkbox(field, value);
-            case CHOICE -> choice(value, options);
-            case CHOICES -> choices(value, options);
+            case CHOICE -> choice(value, options.get());
+            case CHOICES -> choices(value, options.get());
             case DATE -> date(field, value);
             case TIME -> time(value);
             case DATE_TIME -> dateTime(field, value);

@@ -222,7 +222,7 @@ final class FormCheck {
             refuseHidden(field.label(), value, where);
             return;
         }
-        var outcome = fields.check(field, value, options(field, context), context);
+        var outcome = fields.check(field, value, () -> options(field, context), context);
         if (outcome.fault() != null) {
             faults.add(field.label() + where + " " + outcome.fault());
         } else if (outcome.answer() != null) {

@@ -52,8 +52,8 @@ final class FormDesk {
         return named;
     }
 
-    /** The choices of a start form by {@code valuesKey}. */
-    Map<String, List<FormOptions.Option>> options(String formId, FormContext context) {
+    /** The choices of a start form by {@code valuesKey}, each read on demand. */
+    Map<String, Supplier<List<FormOptions.Option>>> options(String formId, FormContext context) {
         var known = options;
         if (known == null) {
             known = allOptions.get().collect(Collectors.toMap(FormOptions::formId, each -> each));

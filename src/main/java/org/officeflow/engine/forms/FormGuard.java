@@ -2,7 +2,9 @@ package org.officeflow.engine.forms;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.impl.cfg.CommandChecker;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
@@ -12,7 +14,6 @@ import org.camunda.bpm.engine.task.DelegationState;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.jspecify.annotations.Nullable;
-import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Stands between whoever sends something and the engine: the engine itself checks nothing of a Camunda Form. Everything here runs
@@ -76,15 +77,22 @@ final class FormGuard {
             throw new FormRefusal("The reference of a case is given by the office, not by the form.");
         }
         var formContext = new FormContext(schema.id(), null, null, null, Caller.userId(context), name -> null);
-        var choices = SingletonSupplier.of(
-                () -> context.runWithoutAuthorization(() -> desk.options(schema.id(), formContext)));
-        var check = new FormCheck(schema, Map.of(), feel, fields, key -> {
-            var options = choices.obtain().get(key);
-            return options == null
-                    ? null
-                    : options.stream().map(FormOptions.Option::value).toList();
-        });
+        var choices = desk.options(schema.id(), formContext);
+        var read = new HashMap<String, List<String>>();
+        var check = new FormCheck(
+                schema,
+                Map.of(),
+                feel,
+                fields,
+                key -> choices.containsKey(key)
+                        ? read.computeIfAbsent(key, each -> values(context, choices.get(each)))
+                        : null);
         return answers(check, sent);
+    }
+
+    private static List<String> values(CommandContext context, Supplier<List<FormOptions.Option>> options) {
+        return context.runWithoutAuthorization(
+                () -> options.get().stream().map(FormOptions.Option::value).toList());
     }
 
     private static String name(ProcessDefinitionEntity process) {

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 
 /** Writes the choices of our own tables into a start form when somebody opens it. */
@@ -24,10 +25,12 @@ final class StartForms {
             var bytes = form.readAllBytes();
             var json = PlainValues.JSON.readTree(bytes);
             var id = json.path("id").asText();
-            var options = context.runWithoutAuthorization(() ->
-                    desk.options(id, new FormContext(id, null, null, null, Caller.userId(context), name -> null)));
+            var options = desk.options(id, new FormContext(id, null, null, null, Caller.userId(context), name -> null));
             if (!options.isEmpty()) {
-                write(json, options);
+                context.runWithoutAuthorization(() -> {
+                    write(json, options);
+                    return null;
+                });
                 bytes = PlainValues.JSON.writeValueAsBytes(json);
             }
             return new ByteArrayInputStream(bytes);
@@ -36,12 +39,12 @@ final class StartForms {
         }
     }
 
-    private static void write(JsonNode node, Map<String, List<FormOptions.Option>> options) {
+    private static void write(JsonNode node, Map<String, Supplier<List<FormOptions.Option>>> options) {
         for (var component : node.path("components")) {
             var choices = options.get(component.path("valuesKey").asText());
             if (choices != null && component instanceof ObjectNode object) {
                 object.remove("valuesKey");
-                object.set("values", PlainValues.JSON.valueToTree(choices));
+                object.set("values", PlainValues.JSON.valueToTree(choices.get()));
             }
             write(component, options);
         }

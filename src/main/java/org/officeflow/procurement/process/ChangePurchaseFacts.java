@@ -36,7 +36,7 @@ class ChangePurchaseFacts implements FormFacts {
         var request = desk.request(new RequestNumber(Objects.requireNonNull(context.businessKey())));
         var wish = request.wish();
         var facts = new LinkedHashMap<String, Object>();
-        choices.all().forEach((key, options) -> facts.put(key, rows(options)));
+        choices.all().forEach((key, options) -> facts.put(key, rows(options.get())));
         facts.put("title", request.number().value() + ": " + wish.subject());
         facts.put("subject", wish.subject());
         facts.put("costCentre", wish.costCentre().value());

@@ -1,8 +1,9 @@
 package org.officeflow.procurement.process;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.officeflow.engine.forms.FormOptions.Option;
 import org.officeflow.organisation.Organisation;
 import org.officeflow.procurement.Catalogue;
@@ -20,29 +21,25 @@ class PurchaseChoices {
         this.catalogue = catalogue;
     }
 
-    Map<String, List<Option>> all() {
-        var choices = new LinkedHashMap<String, List<Option>>();
-        choices.put(
+    /** Each list by its {@code valuesKey}, read on demand. */
+    Map<String, Supplier<List<Option>>> all() {
+        return Map.of(
                 "costCentres",
-                organisation.costCentres().stream()
-                        .map(id -> new Option(id.value(), id.value()))
-                        .toList());
-        choices.put(
+                () -> options(organisation.costCentres(), id -> id.value(), id -> id.value()),
                 "suppliers",
-                catalogue.suppliers().stream()
-                        .map(supplier ->
-                                new Option(supplier.name(), supplier.id().value()))
-                        .toList());
-        choices.put(
+                () -> options(catalogue.suppliers(), supplier -> supplier.name(), supplier -> supplier.id()
+                        .value()),
                 "items",
-                catalogue.items().stream()
-                        .map(item -> new Option(item.name(), item.id().value()))
-                        .toList());
-        choices.put(
+                () -> options(catalogue.items(), item -> item.name(), item -> item.id()
+                        .value()),
                 "people",
-                organisation.people().stream()
-                        .map(person -> new Option(person.name(), person.id().value()))
-                        .toList());
-        return choices;
+                () -> options(organisation.people(), person -> person.name(), person -> person.id()
+                        .value()));
+    }
+
+    private static <T> List<Option> options(List<T> things, Function<T, String> label, Function<T, String> value) {
+        return things.stream()
+                .map(thing -> new Option(label.apply(thing), value.apply(thing)))
+                .toList();
     }
 }

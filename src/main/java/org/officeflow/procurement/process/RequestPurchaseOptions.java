@@ -2,6 +2,7 @@ package org.officeflow.procurement.process;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.officeflow.engine.forms.FormContext;
 import org.officeflow.engine.forms.FormOptions;
 import org.springframework.stereotype.Component;
@@ -22,7 +23,7 @@ class RequestPurchaseOptions implements FormOptions {
     }
 
     @Override
-    public Map<String, List<Option>> read(FormContext context) {
+    public Map<String, Supplier<List<Option>>> read(FormContext context) {
         return choices.all();
     }
 }
