@@ -5,12 +5,18 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.impl.ProcessEngineImpl;
 import org.camunda.bpm.engine.impl.cfg.TransactionState;
 import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.JobManager;
 import org.camunda.bpm.engine.impl.persistence.entity.MessageEntity;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.spring.components.jobexecutor.SpringJobExecutor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.task.TaskRejectedException;
 
 /**
  * Starts a step that runs on its own as soon as the transaction that asked for it is on disk. The job is written as this node's
@@ -21,6 +27,8 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
  * for, goes the engine's own way.
  */
 class PromptJobs extends JobManager {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PromptJobs.class);
 
     /** Of this command, by process instance; each list is handed over as a whole. */
     private final Map<String, List<String>> oneAfterTheOther = new HashMap<>();
@@ -63,7 +71,18 @@ class PromptJobs extends JobManager {
         Context.getCommandContext()
                 .getTransactionContext()
                 .addTransactionListener(
-                        TransactionState.COMMITTED,
-                        command -> configuration.getJobExecutor().executeJobs(jobs, engine));
+                        TransactionState.COMMITTED, command -> handOver(jobs, engine, configuration.getJobExecutor()));
+    }
+
+    private static void handOver(List<String> jobs, ProcessEngineImpl engine, JobExecutor executor) {
+        if (executor instanceof SpringJobExecutor pool) {
+            try {
+                pool.getTaskExecutor().execute(new PromptRun(jobs, engine, executor));
+                return;
+            } catch (TaskRejectedException full) {
+                LOG.debug("All threads are busy and the queue is full; the executor keeps the jobs {}", jobs);
+            }
+        }
+        executor.executeJobs(jobs, engine);
     }
 }
