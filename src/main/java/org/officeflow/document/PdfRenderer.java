@@ -113,6 +113,7 @@ public class PdfRenderer {
         var engine = new SpringTemplateEngine();
         engine.setTemplateResolver(resolver);
         engine.setMessageResolver(new StandardMessageResolver());
+        engine.setEnableSpringELCompiler(true);
         return engine;
     }
 
