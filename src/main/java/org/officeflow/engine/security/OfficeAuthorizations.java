@@ -2,7 +2,9 @@ package org.officeflow.engine.security;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.authorization.Authorization;
@@ -38,6 +40,12 @@ class OfficeAuthorizations extends AuthorizationManager {
         }
     }
 
+    /** One question to the database. */
+    private record Asked(String person, List<String> groups, List<Integer> kinds, List<String> things) {}
+
+    /** Of this command: the guard of the forms and the engine behind it ask the same. */
+    private final Map<Asked, List<Grant>> known = new HashMap<>();
+
     @Override
     public List<String> filterAuthenticatedGroupIds(@Nullable List<String> groups) {
         return groups == null ? List.of() : List.copyOf(groups);
@@ -57,7 +65,8 @@ class OfficeAuthorizations extends AuthorizationManager {
                 || !checks.stream().allMatch(this::isPlain)) {
             return super.isAuthorized(person, groups, question);
         }
-        var grants = grants(person, filterAuthenticatedGroupIds(groups), checks);
+        var who = new Asked(person, filterAuthenticatedGroupIds(groups), kinds(checks), things(checks));
+        var grants = known.computeIfAbsent(who, OfficeAuthorizations::grants);
         for (var check : checks) {
             if (grants.stream().anyMatch(grant -> grant.covers(check))) {
                 return true;
@@ -74,20 +83,26 @@ class OfficeAuthorizations extends AuthorizationManager {
         return check.getResourceIdQueryParam() == null && isResourceValidForPermission(check);
     }
 
-    private static List<Grant> grants(String person, List<String> groups, List<PermissionCheck> checks) {
+    private static List<Integer> kinds(List<PermissionCheck> checks) {
+        return checks.stream().map(PermissionCheck::getResourceType).toList();
+    }
+
+    private static List<String> things(List<PermissionCheck> checks) {
+        return Stream.concat(
+                        Stream.of(Authorization.ANY),
+                        checks.stream().map(PermissionCheck::getResourceId).filter(id -> id != null))
+                .distinct()
+                .toList();
+    }
+
+    private static List<Grant> grants(Asked asked) {
         var connection =
                 Context.getCommandContext().getDbSqlSession().getSqlSession().getConnection();
         try (var query = connection.prepareStatement(GRANTS)) {
-            query.setString(1, person);
-            query.setArray(2, connection.createArrayOf("text", groups.toArray()));
-            query.setArray(
-                    3,
-                    connection.createArrayOf(
-                            "integer",
-                            checks.stream()
-                                    .map(PermissionCheck::getResourceType)
-                                    .toArray()));
-            query.setArray(4, connection.createArrayOf("text", things(checks)));
+            query.setString(1, asked.person);
+            query.setArray(2, connection.createArrayOf("text", asked.groups.toArray()));
+            query.setArray(3, connection.createArrayOf("integer", asked.kinds.toArray()));
+            query.setArray(4, connection.createArrayOf("text", asked.things.toArray()));
             var grants = new ArrayList<Grant>();
             try (var row = query.executeQuery()) {
                 while (row.next()) {
@@ -96,15 +111,7 @@ class OfficeAuthorizations extends AuthorizationManager {
             }
             return grants;
         } catch (SQLException e) {
-            throw new ProcessEngineException("The rights of " + person + " cannot be read.", e);
+            throw new ProcessEngineException("The rights of " + asked.person + " cannot be read.", e);
         }
-    }
-
-    private static Object[] things(List<PermissionCheck> checks) {
-        return Stream.concat(
-                        Stream.of(Authorization.ANY),
-                        checks.stream().map(PermissionCheck::getResourceId).filter(id -> id != null))
-                .distinct()
-                .toArray();
     }
 }
