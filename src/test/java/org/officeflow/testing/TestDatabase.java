@@ -37,7 +37,8 @@ public final class TestDatabase implements EnvironmentPostProcessor {
                         "testDatabase",
                         Map.of(
                                 "spring.datasource.url",
-                                server.jdbcUrl(name) + "?options=-c%20synchronous_commit=off",
+                                server.jdbcUrl(name)
+                                        + "?options=-c%20synchronous_commit=off%20-c%20plan_cache_mode=force_generic_plan",
                                 "spring.datasource.username",
                                 server.username(),
                                 "spring.datasource.password",

@@ -16,13 +16,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
-import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
 import org.officeflow.approval.ApprovalDesk;
 import org.officeflow.approval.Verdict;
 import org.officeflow.approval.replay.PaymentLog.Step;
 import org.officeflow.engine.clock.MovableClock;
 import org.officeflow.testing.OfficeDriver;
 import org.officeflow.timeline.Timeline;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Plays one case of the log through the real processes, then reads back from the records what happened. */
 final class PaymentReplay {
@@ -42,17 +43,24 @@ final class PaymentReplay {
     private final ApprovalDesk desk;
     private final Timeline timeline;
     private final MovableClock clock;
+    private final JdbcTemplate jdbc;
 
     private String instance = "";
     private String round = "";
 
     PaymentReplay(
-            OfficeDriver office, IdentityService identity, ApprovalDesk desk, Timeline timeline, MovableClock clock) {
+            OfficeDriver office,
+            IdentityService identity,
+            ApprovalDesk desk,
+            Timeline timeline,
+            MovableClock clock,
+            JdbcTemplate jdbc) {
         this.office = office;
         this.identity = identity;
         this.desk = desk;
         this.timeline = timeline;
         this.clock = clock;
+        this.jdbc = jdbc;
     }
 
     /** What the records say of a case: its steps with their times, and where it stands at the end. */
@@ -62,6 +70,8 @@ final class PaymentReplay {
             return steps.stream().map(Happened::activity).collect(Collectors.joining(" > ")) + " > " + stands;
         }
     }
+
+    private record OpenTask(String id, @Nullable String assignee) {}
 
     /** One step that was taken. */
     record Happened(String activity, Instant at) {}
@@ -155,7 +165,7 @@ final class PaymentReplay {
 
     private boolean save() {
         var task = task(instance, SUBMIT);
-        task.ifPresent(open -> office.tasks.createComment(open.getId(), null, "Saved"));
+        task.ifPresent(open -> office.tasks.createComment(open.id(), null, "Saved"));
         return task.isPresent();
     }
 
@@ -174,11 +184,11 @@ final class PaymentReplay {
                         "unit", log.unit(),
                         "route", route(log.steps(), index)));
         if (submitted) {
-            round = office.runtime
-                    .createProcessInstanceQuery()
-                    .superProcessInstanceId(instance)
-                    .singleResult()
-                    .getId();
+            round = jdbc.queryForObject(
+                    "select round.id_ from act_ru_execution round join act_ru_execution caller on round.super_exec_ = caller.id_ "
+                            + "where caller.proc_inst_id_ = ?",
+                    String.class,
+                    instance);
         }
         return submitted;
     }
@@ -196,7 +206,7 @@ final class PaymentReplay {
 
     private boolean decide(Step step, Map<String, Object> answers) {
         var person = University.PERSON.get(step.role());
-        var task = task(round, DECIDE_ON_CASE).filter(open -> person.equals(open.getAssignee()));
+        var task = task(round, DECIDE_ON_CASE).filter(open -> person.equals(open.assignee()));
         task.ifPresent(open -> complete(person, open, answers));
         return task.isPresent();
     }
@@ -218,10 +228,10 @@ final class PaymentReplay {
         return open;
     }
 
-    private void complete(String person, Task task, Map<String, Object> answers) {
+    private void complete(String person, OpenTask task, Map<String, Object> answers) {
         identity.setAuthentication(person, List.of("employee"));
         try {
-            office.tasks.complete(task.getId(), answers);
+            office.tasks.complete(task.id(), answers);
         } finally {
             identity.clearAuthentication();
         }
@@ -230,13 +240,19 @@ final class PaymentReplay {
     /** A task of the caller, which has no form. */
     private boolean complete(String element, Map<String, Object> variables) {
         var task = task(instance, element);
-        task.ifPresent(open -> office.tasks.complete(open.getId(), variables));
+        task.ifPresent(open -> office.tasks.complete(open.id(), variables));
         return task.isPresent();
     }
 
-    private Optional<Task> task(String processInstance, String element) {
-        return office.tasks.createTaskQuery().processInstanceId(processInstance).list().stream()
-                .filter(task -> element.equals(task.getTaskDefinitionKey()))
+    /** Looked up as plainly as can be: there are 40,000 of them. */
+    private Optional<OpenTask> task(String processInstance, String element) {
+        return jdbc
+                .query(
+                        "select id_, assignee_ from act_ru_task where proc_inst_id_ = ? and task_def_key_ = ?",
+                        (row, number) -> new OpenTask(row.getString(1), row.getString(2)),
+                        processInstance,
+                        element)
+                .stream()
                 .findFirst();
     }
 
