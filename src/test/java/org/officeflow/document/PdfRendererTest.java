@@ -82,6 +82,19 @@ class PdfRendererTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Лампа для стола", "Φωτιστικό γραφείου", "Lámpara nº 3 – “LED”, 20 €", "Şişli İğne Œuvre"})
+    void namesOfEveryAlphabetStandAsTheyWereTyped(String name) throws IOException {
+        var pdf =
+                renderer.pdf("<html lang=\"en\"><head><title>t</title><meta name=\"description\" content=\"t\"/></head>"
+                        + "<body style=\"font-family: 'Liberation Sans'\"><p>" + name + "</p></body></html>");
+
+        assertThat(text(pdf)).contains(name);
+        try (var document = Loader.loadPDF(pdf)) {
+            assertThat(fonts(document)).singleElement().asString().endsWith("LiberationSans inside");
+        }
+    }
+
     @Test
     void aPdfHasTitleLanguageTagsAndItsFontInside() throws IOException {
         var pdf = renderer.render("order", DUTCH, Orders.withLines(3).model());

@@ -162,6 +162,46 @@ class EngineRulesTest {
     }
 
     @Test
+    void anIncidentGoesWithItsCauseAndWithItsCase() {
+        var healed = incident();
+        management.setJobRetries(
+                management
+                        .createJobQuery()
+                        .processInstanceId(healed)
+                        .singleResult()
+                        .getId(),
+                1);
+        assertThat(incidents(healed)).as("it is tried again").isZero();
+        EngineTestBeans.FAILURE.set(null);
+        run(healed);
+
+        var given = incident();
+        runtime.deleteProcessInstance(given, "given up");
+        assertThat(incidents(given)).isZero();
+
+        var once = start(100.0);
+        EngineTestBeans.FAILURE.set(new IllegalStateException("the printer is out of paper"));
+        assertThatThrownBy(() -> run(once)).hasMessageContaining("out of paper");
+        EngineTestBeans.FAILURE.set(null);
+        run(once);
+        assertThat(incidents(once)).isZero();
+    }
+
+    private String incident() {
+        var instance = start(100.0);
+        EngineTestBeans.FAILURE.set(new IllegalStateException("the printer is out of paper"));
+        for (var i = 0; i < 4; i++) {
+            assertThatThrownBy(() -> run(instance)).hasMessageContaining("out of paper");
+        }
+        assertThat(incidents(instance)).isOne();
+        return instance;
+    }
+
+    private long incidents(String instance) {
+        return runtime.createIncidentQuery().processInstanceId(instance).count();
+    }
+
+    @Test
     void anErrorThatNobodyCatchesIsAnErrorAndDoesNotEndTheCaseSilently() {
         var instance = start(100.0);
         EngineTestBeans.FAILURE.set(new BpmnError("nobody-catches-this"));

@@ -3,9 +3,6 @@ package org.officeflow.procurement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.officeflow.testing.OfficeDriver.answers;
 
-import java.math.BigDecimal;
-import java.time.Year;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -22,17 +19,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.officeflow.approval.ApprovalDesk;
 import org.officeflow.approval.process.ApprovalRoundContract;
-import org.officeflow.budget.BudgetLine;
 import org.officeflow.budget.Budgets;
 import org.officeflow.document.Documents;
 import org.officeflow.notification.Outbox;
-import org.officeflow.organisation.CostCentreId;
 import org.officeflow.procurement.process.PurchaseOrderContract;
 import org.officeflow.procurement.process.PurchaseRequestContract;
 import org.officeflow.testing.OfficeClient;
 import org.officeflow.testing.OfficeClient.Answer;
 import org.officeflow.testing.OfficeDriver;
 import org.officeflow.testing.OfficeTest;
+import org.officeflow.testing.TestCostCentre;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -95,6 +91,9 @@ class BadInputTest {
     @Autowired
     private JdbcTemplate jdbc;
 
+    @Autowired
+    private TestCostCentre costCentres;
+
     @LocalServerPort
     private int port;
 
@@ -104,12 +103,7 @@ class BadInputTest {
 
     @BeforeEach
     void openACostCentre() {
-        costCentre = "Bad input " + UUID.randomUUID().toString().substring(0, 8);
-        jdbc.update("insert into departments (name, department_group, owner) values (?, 'Tests', 'sanne')", costCentre);
-        budgets.setBudget(
-                new BudgetLine(
-                        new CostCentreId(costCentre), Year.now(ZoneOffset.UTC).getValue()),
-                new BigDecimal("100000.00"));
+        costCentre = costCentres.open("100000.00");
         employee = OfficeClient.demo(port, "employee");
         manager = OfficeClient.demo(port, "manager");
     }

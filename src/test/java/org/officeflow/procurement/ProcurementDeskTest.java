@@ -4,23 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.officeflow.testing.OfficeDriver.answers;
 
-import java.math.BigDecimal;
-import java.time.Year;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.officeflow.approval.RequesterWish;
-import org.officeflow.budget.BudgetLine;
-import org.officeflow.budget.Budgets;
 import org.officeflow.organisation.CostCentreId;
 import org.officeflow.organisation.PersonId;
 import org.officeflow.procurement.process.PurchaseOrderContract;
 import org.officeflow.procurement.process.PurchaseRequestContract;
 import org.officeflow.testing.OfficeDriver;
 import org.officeflow.testing.OfficeTest;
+import org.officeflow.testing.TestCostCentre;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -41,22 +37,16 @@ class ProcurementDeskTest {
     private OrderDesk orders;
 
     @Autowired
-    private Budgets budgets;
+    private JdbcTemplate jdbc;
 
     @Autowired
-    private JdbcTemplate jdbc;
+    private TestCostCentre costCentres;
 
     private String costCentre = "";
 
     @BeforeEach
     void openACostCentre() {
-        costCentre = "Desk " + UUID.randomUUID().toString().substring(0, 8);
-        jdbc.update("insert into departments (name, department_group, owner) values (?, 'Tests', 'sanne')", costCentre);
-        jdbc.update("update purchase_requests set submitted_at = submitted_at - interval '100 days'");
-        budgets.setBudget(
-                new BudgetLine(
-                        new CostCentreId(costCentre), Year.now(ZoneOffset.UTC).getValue()),
-                new BigDecimal("1000.00"));
+        costCentre = costCentres.open("1000.00");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -228,6 +229,23 @@ class FormCheckTest {
         var check = new FormCheck(form, shown, FEEL, new FieldCheck(CLOCK, FEEL), key -> null);
         assertThat(check.check(Map.of("lines", List.of(one, one))).rows("lines"))
                 .hasSize(2);
+    }
+
+    @Test
+    void aListOfChoicesIsReadWhenOneOfItWasChosen() {
+        var form = form("{\"type\":\"select\",\"key\":\"person\",\"label\":\"Person\",\"valuesKey\":\"people\"},"
+                + "{\"type\":\"select\",\"key\":\"item\",\"label\":\"Item\",\"valuesKey\":\"items\"}");
+        var read = new ArrayList<String>();
+        var check = new FormCheck(form, Map.of(), FEEL, new FieldCheck(CLOCK, FEEL), key -> {
+            read.add(key);
+            return List.of("ada", "grace");
+        });
+
+        check.check(Map.of("item", ""));
+        assertThat(read).isEmpty();
+        assertThat(check.check(Map.of("person", "ada")).text("person")).isEqualTo("ada");
+        assertThat(read).containsExactly("people");
+        assertThatThrownBy(() -> check.check(Map.of("person", "eve"))).hasMessageStartingWith("Person ");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
@@ -13,6 +14,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.ProcessEngineImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
+import org.camunda.bpm.engine.spring.components.jobexecutor.SpringJobExecutor;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -168,6 +170,60 @@ class PromptJobsTest {
         assertThat(management.createJobQuery().processInstanceId(instance).count())
                 .isOne();
         assertThat(threads.handed).isEmpty();
+    }
+
+    @Test
+    void whatIsKnownOfAKindOfJobCountsForEachNewOne() {
+        runtime.startProcessInstanceByKey("one-timer");
+        var kind = management
+                .createJobDefinitionQuery()
+                .processDefinitionKey("one-timer")
+                .singleResult()
+                .getId();
+        management.setOverridingJobPriorityForJobDefinition(kind, 7);
+        management.suspendJobDefinitionById(kind);
+
+        var instance = runtime.startProcessInstanceByKey("one-timer").getId();
+
+        var job = management.createJobQuery().processInstanceId(instance).singleResult();
+        assertThat(job.isSuspended()).isTrue();
+        assertThat(job.getPriority()).isEqualTo(7);
+    }
+
+    @Test
+    void aJobThatWasHandedOverRunsAndNobodyLooksForMore() {
+        var looks = new AtomicInteger();
+        var executor = new SpringJobExecutor() {
+            @Override
+            public boolean isActive() {
+                return true;
+            }
+
+            @Override
+            public void jobWasAdded() {
+                looks.incrementAndGet();
+            }
+        };
+        executor.setTaskExecutor(PromptJobsTest::elsewhere);
+        configuration().setJobExecutor(executor);
+
+        var instance = runtime.startProcessInstanceByKey("one-step").getId();
+
+        assertThat(runtime.createProcessInstanceQuery()
+                        .processInstanceId(instance)
+                        .count())
+                .isZero();
+        assertThat(looks).hasValue(0);
+    }
+
+    private static void elsewhere(Runnable work) {
+        var thread = new Thread(work);
+        thread.start();
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Test

@@ -7,7 +7,6 @@ import static org.officeflow.testing.OfficeDriver.answers;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,13 +18,13 @@ import org.officeflow.budget.Budgets;
 import org.officeflow.document.Documents;
 import org.officeflow.engine.forms.FormRefusal;
 import org.officeflow.notification.Outbox;
-import org.officeflow.organisation.CostCentreId;
 import org.officeflow.procurement.ProcurementDesk;
 import org.officeflow.procurement.RequestNumber;
 import org.officeflow.procurement.RequestState;
 import org.officeflow.testing.ModelCoverage;
 import org.officeflow.testing.OfficeDriver;
 import org.officeflow.testing.OfficeTest;
+import org.officeflow.testing.TestCostCentre;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -33,8 +32,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @SuppressWarnings("varargs")
 class PurchaseRequestProcessTest {
-
-    private static final AtomicInteger NUMBER = new AtomicInteger();
 
     @Autowired
     private OfficeDriver office;
@@ -60,15 +57,15 @@ class PurchaseRequestProcessTest {
     @Autowired
     private JdbcTemplate jdbc;
 
+    @Autowired
+    private TestCostCentre costCentres;
+
     private String costCentre;
 
     /** Every test has a cost centre of its own, so that no other request is added to its level. */
     @BeforeEach
     void openACostCentre() {
-        costCentre = "Cost centre " + NUMBER.incrementAndGet();
-        jdbc.update("insert into departments (name, department_group, owner) values (?, 'Tests', 'sanne')", costCentre);
-        budgets.setBudget(line(), new BigDecimal("100000.00"));
-        jdbc.update("update purchase_requests set submitted_at = submitted_at - interval '100 days'");
+        costCentre = costCentres.open("100000.00");
     }
 
     @AfterAll
@@ -566,9 +563,7 @@ class PurchaseRequestProcessTest {
     }
 
     private BudgetLine line() {
-        return new BudgetLine(
-                new CostCentreId(costCentre),
-                java.time.Year.now(java.time.ZoneOffset.UTC).getValue());
+        return TestCostCentre.line(costCentre);
     }
 
     private void assertClosed(String request, RequestState state) {

@@ -4,28 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.officeflow.testing.OfficeDriver.answers;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.officeflow.approval.process.ApprovalRoundContract;
-import org.officeflow.budget.BudgetLine;
-import org.officeflow.budget.Budgets;
 import org.officeflow.document.Documents;
-import org.officeflow.organisation.CostCentreId;
-import org.officeflow.organisation.WorkingCalendar;
 import org.officeflow.procurement.process.PurchaseOrderContract;
 import org.officeflow.procurement.process.PurchaseRequestContract;
 import org.officeflow.testing.OfficeDriver;
 import org.officeflow.testing.OfficeTest;
+import org.officeflow.testing.TestCostCentre;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.http.ResponseEntity;
@@ -34,8 +29,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @OfficeTest
 class PurchaseDossierTest {
 
-    private static final AtomicInteger NUMBER = new AtomicInteger();
-
     @Autowired
     private OfficeDriver office;
 
@@ -43,26 +36,19 @@ class PurchaseDossierTest {
     private Documents documents;
 
     @Autowired
-    private Budgets budgets;
-
-    @Autowired
-    private WorkingCalendar calendar;
-
-    @Autowired
     private TestRestTemplate http;
 
     @Autowired
     private JdbcTemplate jdbc;
 
+    @Autowired
+    private TestCostCentre costCentres;
+
     private String costCentre;
 
     @BeforeEach
     void openACostCentre() {
-        costCentre = "Dossier " + NUMBER.incrementAndGet();
-        jdbc.update("insert into departments (name, department_group, owner) values (?, 'Tests', 'sanne')", costCentre);
-        var year = calendar.dateOf(java.time.Instant.now()).getYear();
-        budgets.setBudget(new BudgetLine(new CostCentreId(costCentre), year), new BigDecimal("10000.00"));
-        jdbc.update("update purchase_requests set submitted_at = submitted_at - interval '100 days'");
+        costCentre = costCentres.open("10000.00");
     }
 
     @Test

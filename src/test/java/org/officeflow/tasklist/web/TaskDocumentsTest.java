@@ -3,7 +3,6 @@ package org.officeflow.tasklist.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.officeflow.testing.OfficeDriver.answers;
 
-import java.math.BigDecimal;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -13,8 +12,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.time.Year;
-import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -22,13 +19,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.officeflow.approval.process.ApprovalRoundContract;
-import org.officeflow.budget.BudgetLine;
-import org.officeflow.budget.Budgets;
 import org.officeflow.document.Documents;
-import org.officeflow.organisation.CostCentreId;
 import org.officeflow.procurement.process.PurchaseRequestContract;
 import org.officeflow.testing.OfficeDriver;
 import org.officeflow.testing.OfficeTest;
+import org.officeflow.testing.TestCostCentre;
 import org.officeflow.timeline.Timeline;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -45,9 +40,6 @@ class TaskDocumentsTest {
     private OfficeDriver office;
 
     @Autowired
-    private Budgets budgets;
-
-    @Autowired
     private Documents documents;
 
     @Autowired
@@ -55,6 +47,9 @@ class TaskDocumentsTest {
 
     @Autowired
     private JdbcTemplate jdbc;
+
+    @Autowired
+    private TestCostCentre costCentres;
 
     @LocalServerPort
     private int port;
@@ -305,10 +300,7 @@ class TaskDocumentsTest {
     }
 
     private String newRequest() {
-        var costCentre = "Documents " + UUID.randomUUID();
-        jdbc.update("insert into departments (name, department_group, owner) values (?, 'Tests', 'sanne')", costCentre);
-        var year = Year.now(ZoneOffset.UTC).getValue();
-        budgets.setBudget(new BudgetLine(new CostCentreId(costCentre), year), new BigDecimal("100000.00"));
+        var costCentre = costCentres.open("100000.00");
         var instance = office.start(
                 "employee",
                 PurchaseRequestContract.PROCESS,

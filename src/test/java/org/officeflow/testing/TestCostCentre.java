@@ -1,0 +1,43 @@
+package org.officeflow.testing;
+
+import java.math.BigDecimal;
+import java.time.Year;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.officeflow.budget.BudgetLine;
+import org.officeflow.budget.Budgets;
+import org.officeflow.organisation.CostCentreId;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Opens a cost centre for one test alone, so that no other test's requests use its budget or are added up with its own. */
+@Component
+public class TestCostCentre {
+
+    private final JdbcTemplate jdbc;
+    private final Budgets budgets;
+
+    TestCostCentre(JdbcTemplate jdbc, Budgets budgets) {
+        this.jdbc = jdbc;
+        this.budgets = budgets;
+    }
+
+    /**
+     * The name of a new cost centre, owned by {@code sanne}. Earlier requests of whomever become too old to be added up.
+     *
+     * @param budget of this year, in euro
+     */
+    public String open(String budget) {
+        var name = "Tests " + UUID.randomUUID().toString().substring(0, 8);
+        jdbc.update("insert into departments (name, department_group, owner) values (?, 'Tests', 'sanne')", name);
+        budgets.setBudget(line(name), new BigDecimal(budget));
+        jdbc.update("update purchase_requests set submitted_at = submitted_at - interval '100 days'");
+        return name;
+    }
+
+    /** The line of this year's budget. */
+    public static BudgetLine line(String costCentre) {
+        return new BudgetLine(
+                new CostCentreId(costCentre), Year.now(ZoneOffset.UTC).getValue());
+    }
+}
