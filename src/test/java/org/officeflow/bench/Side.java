@@ -8,12 +8,13 @@ import java.util.Map;
 /**
  * One way to set up the engine under the same models, forms, tables and delegates.
  *
+ * @param jvm options of the Java machine: ours come with the product ({@code pom.xml}, {@code Dockerfile}), stock has none
  * @param arguments what the application is started with
  * @param leftOut beans of ours that this side does without
  * @param answersAreVariables whether what people answer in a form becomes variables of the case, as the engine's own form service
  *     does it
  */
-record Side(String name, List<String> arguments, List<String> leftOut, boolean answersAreVariables) {
+record Side(String name, List<String> jvm, List<String> arguments, List<String> leftOut, boolean answersAreVariables) {
 
     private static final String STOCK_SETTINGS = "--spring.config.location=classpath:/bench/stock.yaml";
 
@@ -49,7 +50,8 @@ record Side(String name, List<String> arguments, List<String> leftOut, boolean a
                 "--officeflow.demo.cases=false",
                 "--logging.level.root=warn",
                 "--logging.level.org.officeflow=warn"));
-        return Map.entry(name, new Side(name, List.copyOf(all), leftOut, answersAreVariables));
+        var jvm = arguments.contains(STOCK_SETTINGS) ? List.<String>of() : List.of("-XX:+UseParallelGC");
+        return Map.entry(name, new Side(name, jvm, List.copyOf(all), leftOut, answersAreVariables));
     }
 
     boolean guarded() {

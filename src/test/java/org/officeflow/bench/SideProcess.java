@@ -43,6 +43,7 @@ final class SideProcess implements AutoCloseable {
                 "--spring.datasource.url=" + server.jdbcUrl(database),
                 "--spring.datasource.username=" + server.username(),
                 "--spring.datasource.password=" + server.password()));
+        command.addAll(1, side.jvm());
         try {
             var builder = new ProcessBuilder(command).redirectErrorStream(true);
             builder.environment()
