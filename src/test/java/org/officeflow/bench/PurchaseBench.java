@@ -29,11 +29,11 @@ import org.springframework.util.FileSystemUtils;
  * budget, supplier). What people want is kept in our tables on every side.
  *
  * <p>What the stock side has in place of ours ({@code bench/stock.yaml}, {@link Side}): history level full, removal time set at the
- * end of a case, job executor, thread pool, connection pool, driver and the Java machine's garbage collector as they come, metrics on,
- * the engine's own FEEL, no
- * authorization, no form guard. Its own form service takes the forms and keeps each answer as a variable of the case, as it does in
- * a stock installation; delegates are handed the answers in memory as on our side. "Stock settings" is the stock starter's
- * configuration under our form guard and without authorization, so that the effect of settings alone can be seen.
+ * end of a case, job executor, thread pool, connection pool, driver and the Java machine's garbage collector as they come, metrics
+ * on, the engine's own FEEL, no authorization, no form guard. Its own form service takes the forms and keeps each answer as a
+ * variable of the case, as it does in a stock installation; delegates are handed the answers in memory as on our side. "Stock
+ * settings" is the stock starter's configuration under our form guard and without authorization, so that the effect of settings
+ * alone can be seen.
  *
  * <p>Each side is sent what Tasklist sends for these forms: every field that is shown, empty ones too, lists as JSON.
  *
