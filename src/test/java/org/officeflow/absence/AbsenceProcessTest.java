@@ -95,7 +95,15 @@ class AbsenceProcessTest {
         office.runJob(absence, "ServiceTask_HandDecisionsOver");
         assertThat(assignee(undecided)).isEqualTo("hr");
         assertThat(assignee(decided)).isEqualTo("hr");
-        assertThat(keys(undecided)).anyMatch(key -> key.startsWith(undecided + "-asked-") && key.endsWith("-hr"));
+        assertThat(outbox.ofReference(undecided))
+                .filteredOn(mail -> mail.key().startsWith(undecided + "-asked-")
+                        && mail.key().endsWith("-hr"))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.text())
+                        .contains("You stand in for Fatima Brouwer.")
+                        .contains("#/?task="
+                                + office.task(undecided, ApprovalRoundContract.DECIDE_ON_CASE)
+                                        .getId()));
         assertThat(because("hr", decided)).isEqualTo("It is a test. You decide as line manager for Fatima Brouwer.");
         decide("hr", decided);
         var decision = desk.decisions(decided).get(0);

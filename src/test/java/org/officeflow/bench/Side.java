@@ -47,6 +47,7 @@ record Side(String name, List<String> jvm, List<String> arguments, List<String> 
         all.addAll(List.of(
                 "--spring.profiles.active=demo",
                 "--server.port=0",
+                "--officeflow.address=http://localhost",
                 "--officeflow.demo.cases=false",
                 "--logging.level.root=warn",
                 "--logging.level.org.officeflow=warn"));

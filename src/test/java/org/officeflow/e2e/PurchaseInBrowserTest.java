@@ -116,8 +116,7 @@ class PurchaseInBrowserTest {
                 .containsText("This kind of file is not accepted.");
         keep(employee, "employee-documents");
 
-        var manager = logIn("manager", "tasklist");
-        openTask(manager, request);
+        var manager = followTheMail("manager", request);
         keep(manager, "manager-decides");
         openDocuments(manager);
         assertThat(manager.locator(".officeflow-documents tbody tr")).hasCount(1);
@@ -192,16 +191,36 @@ class PurchaseInBrowserTest {
         assertThat(employee.locator(".task-filter.active .actions")).isHidden();
     }
 
+    /** Opens what the mail about this request says, logs in, and finds the task open. */
+    private Page followTheMail(String person, String request) {
+        var link = outbox.ofReference(request).stream()
+                .filter(mail -> mail.key().endsWith("-" + person))
+                .map(mail -> mail.text().replaceAll("(?s).*http://[^/]+(/\\S+).*", "$1"))
+                .findFirst()
+                .orElseThrow();
+        var page = logInAt(person, link);
+        page.waitForSelector(".fjs-form");
+        return page;
+    }
+
     private Page page(String app) {
+        return pageAt("/camunda/app/" + app + "/default/");
+    }
+
+    private Page pageAt(String path) {
         var page = browser.newContext(new Browser.NewContextOptions().setViewportSize(1280, 900))
                 .newPage();
         page.setDefaultTimeout(PATIENCE);
-        page.navigate("http://localhost:" + port + "/camunda/app/" + app + "/default/");
+        page.navigate("http://localhost:" + port + path);
         return page;
     }
 
     private Page logIn(String person, String app) {
-        var page = page(app);
+        return logInAt(person, "/camunda/app/" + app + "/default/");
+    }
+
+    private Page logInAt(String person, String path) {
+        var page = pageAt(path);
         page.waitForLoadState(
                 LoadState.NETWORKIDLE); // the page draws its form anew when it knows that nobody is logged in
         page.fill("input[type=text]", person);

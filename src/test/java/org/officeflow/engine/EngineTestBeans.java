@@ -2,6 +2,8 @@ package org.officeflow.engine;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
@@ -49,6 +51,9 @@ public class EngineTestBeans {
     /** What the sample service task throws. */
     public static final AtomicReference<@Nullable RuntimeException> FAILURE = new AtomicReference<>();
 
+    /** The facts of the sample form that were read, in this order. */
+    public static final Queue<String> READ = new ConcurrentLinkedQueue<>();
+
     @Bean
     ExecutionListener noteHits() {
         return execution -> HITS.set(DecisionHits.of(execution));
@@ -73,16 +78,27 @@ public class EngineTestBeans {
             }
 
             @Override
-            public Map<String, Object> read(FormContext context) {
+            public Map<String, Supplier<?>> read(FormContext context) {
                 return Map.of(
                         "summary",
-                        "Secret of " + context.businessKey(),
+                        read("summary", "Secret of " + context.businessKey()),
                         "notInTheForm",
-                        "must not leave",
+                        read("notInTheForm", "must not leave"),
                         "requester",
-                        "employee",
+                        read("requester", "employee"),
                         "suppliers",
-                        List.of(Map.of("label", "Acme", "value", "S-1"), Map.of("label", "Bolt", "value", "S-2")));
+                        read(
+                                "suppliers",
+                                List.of(
+                                        Map.of("label", "Acme", "value", "S-1"),
+                                        Map.of("label", "Bolt", "value", "S-2"))));
+            }
+
+            private Supplier<?> read(String name, Object value) {
+                return () -> {
+                    READ.add(name);
+                    return value;
+                };
             }
         };
     }

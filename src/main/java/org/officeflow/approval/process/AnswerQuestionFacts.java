@@ -1,6 +1,7 @@
 package org.officeflow.approval.process;
 
 import java.util.Map;
+import java.util.function.Supplier;
 import org.officeflow.approval.ApprovalDecision;
 import org.officeflow.approval.ApprovalDesk;
 import org.officeflow.approval.Verdict;
@@ -27,21 +28,20 @@ class AnswerQuestionFacts implements FormFacts {
     }
 
     @Override
-    public Map<String, Object> read(FormContext context) {
+    public Map<String, Supplier<?>> read(FormContext context) {
         var round = desk.round(((Number) context.variable().apply(ApprovalRoundContract.ROUND.name())).longValue());
         var reference = round.subject().reference();
-        var question = desk.decisions(reference).stream()
-                .filter(decision -> decision.verdict() == Verdict.RETURN)
-                .reduce((first, second) -> second)
-                .map(this::words)
-                .orElse("");
         return Map.of(
                 "title",
-                reference + ": " + round.subject().subject(),
+                () -> reference + ": " + round.subject().subject(),
                 "question",
-                question,
+                () -> desk.decisions(reference).stream()
+                        .filter(decision -> decision.verdict() == Verdict.RETURN)
+                        .reduce((first, second) -> second)
+                        .map(this::words)
+                        .orElse(""),
                 "facts",
-                desk.subjectOf(round.subject()).facts(reference));
+                () -> desk.subjectOf(round.subject()).facts(reference));
     }
 
     private String words(ApprovalDecision decision) {

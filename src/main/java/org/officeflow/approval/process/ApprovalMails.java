@@ -12,7 +12,7 @@ import org.officeflow.organisation.Person;
 import org.officeflow.organisation.PersonId;
 import org.springframework.stereotype.Component;
 
-/** The mails of a round: short, without the facts of the case, which stand in Tasklist for those who may read them. */
+/** The mails of a round: short, without the facts of the case; they lead to Tasklist, where those who may find them. */
 @Component
 class ApprovalMails {
 
@@ -26,29 +26,32 @@ class ApprovalMails {
         this.outbox = outbox;
     }
 
-    void asked(long round, String key, List<Candidate> candidates) {
-        send(round, "asked-" + key, candidates, "Please decide on %s", "%s waits for your decision: %s.");
+    /** @param where the sentence that leads to the task, as in all that follow */
+    void asked(long round, String key, List<Candidate> candidates, String where) {
+        send(round, "asked-" + key, candidates, "Please decide on %s", "%s waits for your decision: %s.", where);
     }
 
-    void reminder(long round, String key, List<Candidate> candidates) {
+    void reminder(long round, String key, List<Candidate> candidates, String where) {
         send(
                 round,
                 "reminder-" + key,
                 candidates,
                 "Reminder: please decide on %s",
-                "%s still waits for your decision: %s.");
+                "%s still waits for your decision: %s.",
+                where);
     }
 
-    void overdue(long round, String key, List<Candidate> candidates) {
+    void overdue(long round, String key, List<Candidate> candidates, String where) {
         send(
                 round,
                 "overdue-" + key,
                 candidates,
                 "Overdue: please decide on %s",
-                "The decision on %s is overdue and you may take it now: %s.");
+                "The decision on %s is overdue and you may take it now: %s.",
+                where);
     }
 
-    void question(long round, String key) {
+    void question(long round, String key, String where) {
         var subject = desk.round(round).subject();
         var requester = new Candidate(subject.requester(), null);
         send(
@@ -56,10 +59,11 @@ class ApprovalMails {
                 "question-" + key,
                 List.of(requester),
                 "A question about %s",
-                "There is a question for you about %s: %s.");
+                "There is a question for you about %s: %s.",
+                where);
     }
 
-    private void send(long round, String key, List<Candidate> candidates, String title, String text) {
+    private void send(long round, String key, List<Candidate> candidates, String title, String text, String where) {
         var subject = desk.round(round).subject();
         for (var candidate : candidates) {
             address(candidate.person())
@@ -69,19 +73,19 @@ class ApprovalMails {
                             subject.reference(),
                             List.of(address),
                             title.formatted(subject.reference()),
-                            body(subject, candidate, text),
+                            body(subject, candidate, text, where),
                             List.of())));
         }
     }
 
-    private String body(ApprovalCase subject, Candidate candidate, String text) {
+    private String body(ApprovalCase subject, Candidate candidate, String text, String where) {
         var person = organisation.get(candidate.person());
         var onBehalf = candidate.onBehalfOf() == null
                 ? ""
                 : "\nYou stand in for "
                         + organisation.get(candidate.onBehalfOf()).name() + ".\n";
         return "Dear " + person.name() + ",\n\n" + text.formatted(subject.reference(), subject.subject()) + "\n"
-                + onBehalf + "\nYou find it in Tasklist.\n\nOfficeflow\n";
+                + onBehalf + "\n" + where + "\n\nOfficeflow\n";
     }
 
     private Optional<String> address(PersonId person) {

@@ -3,6 +3,7 @@ package org.officeflow.approval.process;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.officeflow.approval.ApprovalDesk;
+import org.officeflow.engine.TaskLinks;
 import org.springframework.stereotype.Component;
 
 /** Approval round, "Answer question" comes to the requester. */
@@ -11,10 +12,12 @@ class AskRequesterListener implements TaskListener {
 
     private final ApprovalDesk desk;
     private final ApprovalMails mails;
+    private final TaskLinks links;
 
-    AskRequesterListener(ApprovalDesk desk, ApprovalMails mails) {
+    AskRequesterListener(ApprovalDesk desk, ApprovalMails mails, TaskLinks links) {
         this.desk = desk;
         this.mails = mails;
+        this.links = links;
     }
 
     @Override
@@ -22,6 +25,6 @@ class AskRequesterListener implements TaskListener {
         var round = ApprovalRoundContract.ROUND.get(task);
         var subject = desk.round(round).subject();
         task.setName("Answer the question about " + subject.reference() + ": " + subject.subject());
-        mails.question(round, task.getId());
+        mails.question(round, task.getId(), links.to(task.getId()));
     }
 }

@@ -3,6 +3,7 @@ package org.officeflow.approval.process;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.officeflow.approval.ApprovalDecision;
 import org.officeflow.approval.ApprovalDesk;
@@ -14,6 +15,7 @@ import org.officeflow.organisation.Organisation;
 import org.officeflow.organisation.PersonId;
 import org.officeflow.organisation.WorkingCalendar;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** What the approver sees: the facts, the lines, why they are asked, what others decided, and what belongs to it. */
 @Component
@@ -35,25 +37,26 @@ class DecideApprovalFacts implements FormFacts {
     }
 
     @Override
-    public Map<String, Object> read(FormContext context) {
+    public Map<String, Supplier<?>> read(FormContext context) {
         var round = desk.round(((Number) context.variable().apply(ApprovalRoundContract.ROUND.name())).longValue());
         var subject = desk.subjectOf(round.subject());
         var reference = round.subject().reference();
-        var lines = subject.lines(reference).stream()
+        var lines = SingletonSupplier.of(() -> subject.lines(reference).stream()
                 .map(DecideApprovalFacts::decidable)
-                .toList();
-        var related = subject.related(reference);
-        var earlier = desk.decisions(reference).stream().map(this::decision).toList();
-        var facts = new LinkedHashMap<String, Object>();
-        facts.put("title", round.subject().reference() + ": " + round.subject().subject());
-        facts.put("because", because(round, context.userId()));
-        facts.put("facts", subject.facts(reference));
+                .toList());
+        var related = SingletonSupplier.of(() -> subject.related(reference));
+        var earlier = SingletonSupplier.of(
+                () -> desk.decisions(reference).stream().map(this::decision).toList());
+        var facts = new LinkedHashMap<String, Supplier<?>>();
+        facts.put("title", () -> reference + ": " + round.subject().subject());
+        facts.put("because", () -> because(round, context.userId()));
+        facts.put("facts", () -> subject.facts(reference));
         facts.put("lines", lines);
         facts.put("related", related);
         facts.put("earlier", earlier);
-        facts.put("hasLines", !lines.isEmpty());
-        facts.put("hasRelated", !related.isEmpty());
-        facts.put("hasEarlier", !earlier.isEmpty());
+        facts.put("hasLines", () -> !lines.obtain().isEmpty());
+        facts.put("hasRelated", () -> !related.obtain().isEmpty());
+        facts.put("hasEarlier", () -> !earlier.obtain().isEmpty());
         return facts;
     }
 

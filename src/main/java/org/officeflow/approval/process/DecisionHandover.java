@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.officeflow.approval.MovedDecision;
 import org.officeflow.approval.StandIns;
+import org.officeflow.engine.TaskLinks;
 import org.officeflow.organisation.PersonId;
 import org.springframework.stereotype.Component;
 
@@ -14,11 +15,13 @@ public class DecisionHandover {
 
     private final StandIns standIns;
     private final ApprovalMails mails;
+    private final TaskLinks links;
     private final TaskService tasks;
 
-    DecisionHandover(StandIns standIns, ApprovalMails mails, TaskService tasks) {
+    DecisionHandover(StandIns standIns, ApprovalMails mails, TaskLinks links, TaskService tasks) {
         this.standIns = standIns;
         this.mails = mails;
+        this.links = links;
         this.tasks = tasks;
     }
 
@@ -27,7 +30,7 @@ public class DecisionHandover {
         for (var moved : standIns.settle(person)) {
             var task = taskOf(moved);
             move(task, moved.from().person().value(), moved.to().person().value());
-            mails.asked(moved.round(), task.getId(), List.of(moved.to()));
+            mails.asked(moved.round(), task.getId(), List.of(moved.to()), links.to(task.getId()));
         }
     }
 

@@ -3,6 +3,7 @@ package org.officeflow.approval.process;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.officeflow.approval.ApprovalDesk;
+import org.officeflow.engine.TaskLinks;
 import org.springframework.stereotype.Component;
 
 /** Approval round, "Decide on case" is offered to those who may decide. */
@@ -11,10 +12,12 @@ class OfferDecisionListener implements TaskListener {
 
     private final ApprovalDesk desk;
     private final ApprovalMails mails;
+    private final TaskLinks links;
 
-    OfferDecisionListener(ApprovalDesk desk, ApprovalMails mails) {
+    OfferDecisionListener(ApprovalDesk desk, ApprovalMails mails, TaskLinks links) {
         this.desk = desk;
         this.mails = mails;
+        this.links = links;
     }
 
     @Override
@@ -29,6 +32,6 @@ class OfferDecisionListener implements TaskListener {
             candidates.forEach(
                     candidate -> task.addCandidateUser(candidate.person().value()));
         }
-        mails.asked(round, task.getId(), candidates);
+        mails.asked(round, task.getId(), candidates, links.to(task.getId()));
     }
 }

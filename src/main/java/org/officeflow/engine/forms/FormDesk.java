@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,20 +33,21 @@ final class FormDesk {
         this.allOptions = allOptions;
     }
 
-    /** The facts that this form names; of the rest nothing is handed on. */
-    Map<String, Object> facts(FormSchema schema, FormContext context) {
+    /** The facts of these names; the others are not even read. */
+    Map<String, Object> facts(FormContext context, Set<String> names) {
         var known = facts;
         if (known == null) {
             known = allFacts.get().collect(Collectors.toMap(FormFacts::formId, each -> each));
             facts = known;
         }
-        var source = known.get(schema.id());
-        if (source == null) {
-            return Map.of();
-        }
+        var source = known.get(context.formId());
         var named = new LinkedHashMap<String, Object>();
-        source.read(context).forEach((name, value) -> {
-            if (schema.names().contains(name) && value != null) {
+        if (source == null) {
+            return named;
+        }
+        source.read(context).forEach((name, fact) -> {
+            var value = names.contains(name) ? fact.get() : null;
+            if (value != null) {
                 named.put(name, value);
             }
         });

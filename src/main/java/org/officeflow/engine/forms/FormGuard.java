@@ -2,6 +2,7 @@ package org.officeflow.engine.forms;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -45,7 +46,8 @@ final class FormGuard {
             return withoutForm(context, sent, "This task has no form; it can only be completed as it is.");
         }
         var formContext = context(context, schema.id(), task);
-        var facts = schema.needsFacts() ? shown(context, schema, task, formContext) : Map.<String, Object>of();
+        var facts =
+                schema.checkedNames().isEmpty() ? Map.<String, Object>of() : shown(context, schema, task, formContext);
         return answers(new FormCheck(schema, FormDesk.forConditions(facts), feel, fields, key -> null), sent);
     }
 
@@ -115,14 +117,12 @@ final class FormGuard {
         task.collectVariables(stored, schema.readNames(), false, deserialize);
         stored.keySet().retainAll(names);
         result.putAll(stored);
-        context.runWithoutAuthorization(() -> desk.facts(schema, context(context, schema.id(), task)))
+        context.runWithoutAuthorization(() -> desk.facts(context(context, schema.id(), task), names))
                 .forEach((name, value) -> {
-                    if (names.contains(name)) {
-                        var shown = schema.inMarkdown().contains(name) && value instanceof String text
-                                ? Markdown.escape(text)
-                                : value;
-                        result.putValueTyped(name, FormDesk.shown(shown, deserialize));
-                    }
+                    var shown = schema.inMarkdown().contains(name) && value instanceof String text
+                            ? Markdown.escape(text)
+                            : value;
+                    result.putValueTyped(name, FormDesk.shown(shown, deserialize));
                 });
         return result;
     }
@@ -135,17 +135,23 @@ final class FormGuard {
         return task;
     }
 
+    /** What the form shows, as far as the check needs it: our facts, and variables of the case that none of them covers. */
     private Map<String, Object> shown(
             CommandContext context, FormSchema schema, TaskEntity task, FormContext formContext) {
-        var shown = new HashMap<String, Object>();
+        var shown = context.runWithoutAuthorization(() -> desk.facts(formContext, schema.checkedNames()));
+        var others = new HashSet<>(schema.readNames());
+        others.retainAll(schema.checkedNames());
+        others.removeAll(shown.keySet());
+        if (others.isEmpty()) {
+            return shown;
+        }
         var stored = new org.camunda.bpm.engine.variable.impl.VariableMapImpl();
-        task.collectVariables(stored, schema.readNames(), false, true);
+        task.collectVariables(stored, others, false, true);
         stored.forEach((name, value) -> {
             if (value != null) {
                 shown.put(name, value);
             }
         });
-        shown.putAll(context.runWithoutAuthorization(() -> desk.facts(schema, formContext)));
         return shown;
     }
 

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * A Camunda Form as the guard reads it.
  *
  * @param names every name that the form shows, asks for or computes with; nothing else of a case is sent to whoever opens it
- * @param needsFacts whether the check needs what the form shows: conditions, computed values, choices from our tables
+ * @param checkedNames those of them that the check needs to know: in conditions, formulas, choices and fixed lists
  */
-record FormSchema(String id, List<Part> parts, Set<String> names, Set<String> inMarkdown, boolean needsFacts) {
+record FormSchema(String id, List<Part> parts, Set<String> names, Set<String> inMarkdown, Set<String> checkedNames) {
 
     /**
      * Names of the case that the form may read: not those that it asks for. An answer of an earlier task of the same name would

@@ -39,8 +39,8 @@ final class FormSchemaReader {
     private final Set<String> names = new LinkedHashSet<>();
     private final Set<String> keys = new HashSet<>();
     private final Set<String> inMarkdown = new HashSet<>();
+    private final Set<String> checkedNames = new HashSet<>();
     private String id = "?";
-    private boolean needsFacts;
 
     private FormSchemaReader(Consumer<String> feelCheck) {
         this.feelCheck = feelCheck;
@@ -66,7 +66,7 @@ final class FormSchemaReader {
         id = form.path("id").asText("?");
         var parts = parts(form);
         inMarkdown.removeAll(keys);
-        return new FormSchema(id, parts, Set.copyOf(names), Set.copyOf(inMarkdown), needsFacts);
+        return new FormSchema(id, parts, Set.copyOf(names), Set.copyOf(inMarkdown), Set.copyOf(checkedNames));
     }
 
     private List<Part> parts(JsonNode parent) {
@@ -102,7 +102,9 @@ final class FormSchemaReader {
                             + "\" would send its first 5 rows only; it needs \"disableCollapse\": true.");
         }
         var fixed = !component.path("allowAddRemove").asBoolean(true);
-        needsFacts |= fixed;
+        if (fixed) {
+            checkedNames.add(path.get(0));
+        }
         return new Rows(path, hide(component), label(component, path), fixed, parts(component));
     }
 
@@ -163,8 +165,9 @@ final class FormSchemaReader {
 
     private Choices choices(JsonNode component) {
         if (component.hasNonNull("valuesKey")) {
-            needsFacts = true;
-            return new Choices(null, component.get("valuesKey").asText(), null);
+            var valuesKey = component.get("valuesKey").asText();
+            checkedNames.add(valuesKey);
+            return new Choices(null, valuesKey, null);
         }
         if (component.hasNonNull("valuesExpression")) {
             checkFeel(component.get("valuesExpression").asText());
@@ -220,7 +223,7 @@ final class FormSchemaReader {
         if (expression == null) {
             return;
         }
-        needsFacts = true;
+        names(expression).forEach(checkedNames::add);
         try {
             feelCheck.accept(expression);
         } catch (RuntimeException e) {
@@ -275,16 +278,17 @@ final class FormSchemaReader {
 
     private void words(String text) {
         if (text.startsWith("=")) {
-            NAME.matcher(text).results().forEach(found -> names.add(found.group()));
+            names(text).forEach(names::add);
             return;
         }
         templateNames(text).forEach(names::add);
     }
 
     private static Stream<String> templateNames(String text) {
-        return TEMPLATE.matcher(text)
-                .results()
-                .flatMap(template -> NAME.matcher(template.group(1)).results())
-                .map(MatchResult::group);
+        return TEMPLATE.matcher(text).results().flatMap(template -> names(template.group(1)));
+    }
+
+    private static Stream<String> names(String expression) {
+        return NAME.matcher(expression).results().map(MatchResult::group);
     }
 }

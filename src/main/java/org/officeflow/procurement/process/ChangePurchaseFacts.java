@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.officeflow.engine.forms.FormContext;
 import org.officeflow.engine.forms.FormFacts;
@@ -32,28 +33,30 @@ class ChangePurchaseFacts implements FormFacts {
     }
 
     @Override
-    public Map<String, Object> read(FormContext context) {
+    public Map<String, Supplier<? extends @Nullable Object>> read(FormContext context) {
         var request = desk.request(new RequestNumber(Objects.requireNonNull(context.businessKey())));
         var wish = request.wish();
-        var facts = new LinkedHashMap<String, Object>();
-        choices.all().forEach((key, options) -> facts.put(key, rows(options.get())));
-        facts.put("title", request.number().value() + ": " + wish.subject());
-        facts.put("subject", wish.subject());
-        facts.put("costCentre", wish.costCentre().value());
-        facts.put("supplier", request.supplier());
-        facts.put("category", wish.category());
-        facts.put("termMonths", wish.termMonths());
-        facts.put("personalData", wish.personalData());
-        put(
-                facts,
-                "beneficiary",
-                wish.beneficiary() == null ? null : wish.beneficiary().value());
-        put(facts, "neededBy", wish.neededBy() == null ? null : wish.neededBy().toString());
-        put(facts, "quotesWaiver", wish.quotesWaiver());
-        put(facts, "notCheapestReason", wish.notCheapestReason());
+        var facts = new LinkedHashMap<String, Supplier<? extends @Nullable Object>>();
+        choices.all().forEach((key, options) -> facts.put(key, () -> rows(options.get())));
+        facts.put("title", () -> request.number().value() + ": " + wish.subject());
+        facts.put("subject", wish::subject);
+        facts.put("costCentre", () -> wish.costCentre().value());
+        facts.put("supplier", request::supplier);
+        facts.put("category", wish::category);
+        facts.put("termMonths", wish::termMonths);
+        facts.put("personalData", wish::personalData);
         facts.put(
-                "lines", request.lines().stream().map(ChangePurchaseFacts::line).toList());
-        facts.put("quotes", quotes(request));
+                "beneficiary",
+                () -> wish.beneficiary() == null ? null : wish.beneficiary().value());
+        facts.put(
+                "neededBy",
+                () -> wish.neededBy() == null ? null : wish.neededBy().toString());
+        facts.put("quotesWaiver", wish::quotesWaiver);
+        facts.put("notCheapestReason", wish::notCheapestReason);
+        facts.put(
+                "lines",
+                () -> request.lines().stream().map(ChangePurchaseFacts::line).toList());
+        facts.put("quotes", () -> quotes(request));
         return facts;
     }
 
@@ -71,16 +74,12 @@ class ChangePurchaseFacts implements FormFacts {
 
     private static Map<String, Object> line(RequestLine line) {
         var row = new LinkedHashMap<String, Object>();
-        put(row, "item", line.item());
+        if (line.item() != null) {
+            row.put("item", line.item());
+        }
         row.put("description", line.description());
         row.put("quantity", line.quantity());
         row.put("unitPrice", line.unitPrice());
         return row;
-    }
-
-    private static void put(Map<String, Object> facts, String key, @Nullable Object value) {
-        if (value != null) {
-            facts.put(key, value);
-        }
     }
 }

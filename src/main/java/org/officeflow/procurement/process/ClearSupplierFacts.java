@@ -2,6 +2,7 @@ package org.officeflow.procurement.process;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.officeflow.engine.forms.FormContext;
 import org.officeflow.engine.forms.FormFacts;
 import org.officeflow.procurement.OrderDesk;
@@ -27,13 +28,12 @@ class ClearSupplierFacts implements FormFacts {
     }
 
     @Override
-    public Map<String, Object> read(FormContext context) {
+    public Map<String, Supplier<?>> read(FormContext context) {
         var number = new RequestNumber(Objects.requireNonNull(context.businessKey()));
-        var reason = orders.whyHeld(number);
         return Map.of(
                 "title",
-                number.value() + ": " + desk.request(number).wish().subject(),
+                () -> number.value() + ": " + desk.request(number).wish().subject(),
                 "reason",
-                reason == null ? "Nothing stands in the way any more." : reason);
+                () -> Objects.requireNonNullElse(orders.whyHeld(number), "Nothing stands in the way any more."));
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.officeflow.approval.ApprovalSubject;
 import org.officeflow.engine.forms.FormContext;
@@ -17,6 +18,7 @@ import org.officeflow.procurement.RequestNumber;
 import org.officeflow.timeline.Timeline;
 import org.officeflow.timeline.TimelineEntry;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** What the requester sees of a running request: the facts and the timeline, who has it now and since when. */
 @Component
@@ -49,18 +51,21 @@ class FollowPurchaseFacts implements FormFacts {
     }
 
     @Override
-    public Map<String, Object> read(FormContext context) {
+    public Map<String, Supplier<?>> read(FormContext context) {
         var reference = Objects.requireNonNull(context.businessKey());
         var request = desk.request(new RequestNumber(reference));
-        var entries = timeline.of(reference);
-        var facts = new LinkedHashMap<String, Object>();
-        facts.put("title", reference + ": " + request.wish().subject());
-        facts.put(
-                "now", entries.isEmpty() ? "" : entries.get(entries.size() - 1).what());
-        facts.put("facts", subject().facts(reference));
-        facts.put("lines", subject().lines(reference));
-        facts.put("timeline", entries.stream().map(this::row).toList());
+        var entries = SingletonSupplier.of(() -> timeline.of(reference));
+        var facts = new LinkedHashMap<String, Supplier<?>>();
+        facts.put("title", () -> reference + ": " + request.wish().subject());
+        facts.put("now", () -> latest(entries.obtain()));
+        facts.put("facts", () -> subject().facts(reference));
+        facts.put("lines", () -> subject().lines(reference));
+        facts.put("timeline", () -> entries.obtain().stream().map(this::row).toList());
         return facts;
+    }
+
+    private static String latest(List<TimelineEntry> entries) {
+        return entries.isEmpty() ? "" : entries.get(entries.size() - 1).what();
     }
 
     private ApprovalSubject subject() {

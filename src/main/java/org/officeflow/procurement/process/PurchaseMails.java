@@ -59,24 +59,28 @@ class PurchaseMails {
                 requester + " has made at least three emergency orders within 90 days; the latest is " + number + ".");
     }
 
-    /** @param key tells one reminder from the next */
-    void changeWaits(RequestNumber number, String key) {
+    /**
+     * @param key tells one reminder from the next
+     * @param where the sentence that leads to the task
+     */
+    void changeWaits(RequestNumber number, String key, String where) {
         send(
                 number,
                 "change-waits-" + key,
                 List.of(desk.request(number).requester()),
                 "Reminder: please change " + number + " or withdraw it",
                 "You wanted to change your request " + number
-                        + ". It waits for you in Tasklist; unchanged it closes after 30 days.");
+                        + ". It waits for you; unchanged it closes after 30 days.\n\n" + where);
     }
 
-    void supplierStillHeld(RequestNumber number) {
+    /** @param where the sentence that leads to the task */
+    void supplierStillHeld(RequestNumber number, String where) {
         send(
                 number,
                 "supplier-held",
                 organisation.members(Group.OFFICE),
                 number + " still waits for its supplier",
-                "The order for " + number + " cannot be sent: " + orders.whyHeld(number));
+                "The order for " + number + " cannot be sent: " + orders.whyHeld(number) + "\n\n" + where);
     }
 
     private void send(RequestNumber number, String key, List<PersonId> people, String subject, String text) {

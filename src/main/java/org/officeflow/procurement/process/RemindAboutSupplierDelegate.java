@@ -2,6 +2,7 @@ package org.officeflow.procurement.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.officeflow.engine.TaskLinks;
 import org.officeflow.procurement.RequestNumber;
 import org.springframework.stereotype.Component;
 
@@ -10,13 +11,17 @@ import org.springframework.stereotype.Component;
 class RemindAboutSupplierDelegate implements JavaDelegate {
 
     private final PurchaseMails mails;
+    private final TaskLinks links;
 
-    RemindAboutSupplierDelegate(PurchaseMails mails) {
+    RemindAboutSupplierDelegate(PurchaseMails mails, TaskLinks links) {
         this.mails = mails;
+        this.links = links;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        mails.supplierStillHeld(new RequestNumber(execution.getProcessBusinessKey()));
+        mails.supplierStillHeld(
+                new RequestNumber(execution.getProcessBusinessKey()),
+                links.toOpen(PurchaseOrderContract.CLEAR_SUPPLIER, execution));
     }
 }

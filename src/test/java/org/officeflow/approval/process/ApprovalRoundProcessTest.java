@@ -32,6 +32,7 @@ import org.officeflow.approval.RuleTrace;
 import org.officeflow.engine.forms.FormRefusal;
 import org.officeflow.engine.identity.DemoPasswords;
 import org.officeflow.notification.Outbox;
+import org.officeflow.notification.OutboxEntry;
 import org.officeflow.organisation.CostCentreId;
 import org.officeflow.organisation.Deputies;
 import org.officeflow.organisation.DeputyRegistration;
@@ -190,6 +191,23 @@ class ApprovalRoundProcessTest {
         assertThat(mails(reference)).anyMatch(key -> key.contains("-reminder-") && key.endsWith("-manager"));
         assertThat(office.ends(reference)).containsExactly("EndEvent_ApproverReminded");
         assertUndecided(reference);
+    }
+
+    @Test
+    void everyMailLeadsToItsTask() {
+        var reference = open("line-manager");
+        office.runJob(reference, "BoundaryEvent_DecisionDueSoon");
+        office.runJob(reference, "BoundaryEvent_DecisionOverdue");
+        office.runJob(reference, "BoundaryEvent_DecisionLongOverdue");
+        var decision = office.task(reference, DECIDE_ON_CASE).getId();
+        assertThat(texts(reference, "-asked-", "-reminder-", "-overdue-"))
+                .hasSizeGreaterThanOrEqualTo(4)
+                .allSatisfy(text -> assertThat(text).contains("/camunda/app/tasklist/default/#/?task=" + decision));
+        decide("manager", reference, "return", "What for?");
+        office.runJob(reference, "BoundaryEvent_AnswerOverdue");
+        var question = office.task(reference, ANSWER_QUESTION).getId();
+        assertThat(texts(reference, "-question-")).hasSize(2).allSatisfy(text -> assertThat(text)
+                .contains("/camunda/app/tasklist/default/#/?task=" + question));
     }
 
     @Test
@@ -406,6 +424,13 @@ class ApprovalRoundProcessTest {
 
     private List<String> mails(String reference) {
         return outbox.ofReference(reference).stream().map(mail -> mail.key()).toList();
+    }
+
+    private List<String> texts(String reference, String... kinds) {
+        return outbox.ofReference(reference).stream()
+                .filter(mail -> Stream.of(kinds).anyMatch(mail.key()::contains))
+                .map(OutboxEntry::text)
+                .toList();
     }
 
     private void assertUndecided(String reference) {

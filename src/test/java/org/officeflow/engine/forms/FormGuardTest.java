@@ -89,6 +89,23 @@ class FormGuardTest {
     }
 
     @Test
+    void factsAreReadWhenSomebodyNeedsThem() {
+        var task = startedTask();
+
+        EngineTestBeans.READ.clear();
+        forms.getTaskFormVariables(task);
+        assertThat(EngineTestBeans.READ).containsExactlyInAnyOrder("summary", "requester", "suppliers");
+
+        EngineTestBeans.READ.clear();
+        forms.getTaskFormVariables(task, List.of("summary"), true);
+        assertThat(EngineTestBeans.READ).containsExactly("summary");
+
+        EngineTestBeans.READ.clear();
+        tasks.complete(task, with("supplier", "S-2"));
+        assertThat(EngineTestBeans.READ).containsExactly("suppliers");
+    }
+
+    @Test
     void noAnswerLeavesATraceInTheEnginesTables() {
         var secret = "secret-" + UUID.randomUUID();
         var instance = runtime.startProcessInstanceByKey("guard-sample", Map.of("purpose", secret))

@@ -3,7 +3,13 @@ package org.officeflow.engine.jobs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.net.URL;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Date;
+import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -12,6 +18,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.ProcessEngineImpl;
+import org.camunda.bpm.engine.impl.calendar.DurationHelper;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.spring.components.jobexecutor.SpringJobExecutor;
@@ -224,6 +231,27 @@ class PromptJobsTest {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    @Test
+    void noTimerSearchesTheLibrariesForWhoReadsIt() throws Exception {
+        var searched = new ArrayList<String>();
+        var thread = Thread.currentThread();
+        var classes = thread.getContextClassLoader();
+        thread.setContextClassLoader(new ClassLoader(classes) {
+            @Override
+            public Enumeration<URL> getResources(String name) throws IOException {
+                searched.add(name);
+                return super.getResources(name);
+            }
+        });
+        try {
+            assertThat(new DurationHelper("P2D", new Date(0)).getDateAfter(new Date(0)))
+                    .isEqualTo(Date.from(Instant.EPOCH.plus(2, ChronoUnit.DAYS)));
+        } finally {
+            thread.setContextClassLoader(classes);
+        }
+        assertThat(searched).isEmpty();
     }
 
     @Test

@@ -298,7 +298,8 @@ class PurchaseRequestProcessTest {
                 .isTrue();
         assertThat(outbox.ofReference(request))
                 .filteredOn(mail -> mail.key().contains("-change-waits-"))
-                .hasSize(1);
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.text()).contains("#/?task=" + task.getId()));
     }
 
     @Test
@@ -363,6 +364,11 @@ class PurchaseRequestProcessTest {
         assertThat(office.hasTask(request, PurchaseOrderContract.CLEAR_SUPPLIER))
                 .isTrue();
         office.runJob(request, "BoundaryEvent_SupplierOverdue");
+        var task = office.task(request, PurchaseOrderContract.CLEAR_SUPPLIER).getId();
+        assertThat(outbox.ofReference(request))
+                .filteredOn(mail -> mail.key().contains("-supplier-held-"))
+                .isNotEmpty()
+                .allSatisfy(mail -> assertThat(mail.text()).contains("#/?task=" + task));
         office.complete(
                 "office",
                 request,
