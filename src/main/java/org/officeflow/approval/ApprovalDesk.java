@@ -23,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ApprovalDesk {
 
     private final ApprovalRounds rounds;
+    private final Candidates offered;
     private final ApproverFinder approvers;
     private final Map<String, ApprovalSubject> subjects;
     private final CandidateNames names;
@@ -31,12 +32,14 @@ public class ApprovalDesk {
 
     ApprovalDesk(
             ApprovalRounds rounds,
+            Candidates offered,
             ApproverFinder approvers,
             List<ApprovalSubject> subjects,
             CandidateNames names,
             Timeline timeline,
             ApprovalClock clock) {
         this.rounds = rounds;
+        this.offered = offered;
         this.approvers = approvers;
         this.subjects = subjects.stream().collect(Collectors.toMap(ApprovalSubject::kind, Function.identity()));
         this.names = names;
@@ -90,13 +93,17 @@ public class ApprovalDesk {
         return new NextStep.AllDecided();
     }
 
-    /** Offers the current step to those who may decide it and returns them. */
-    public List<Candidate> offer(long id) {
+    /**
+     * Offers the current step to those who may decide it and returns them.
+     *
+     * @param task where they decide
+     */
+    public List<Candidate> offer(long id, String task) {
         var round = rounds.lock(id);
         var step = currentOf(round);
         var candidates = approvers.candidates(round.subject(), step.role(), rounds.takenIn(id, step.role()));
-        rounds.offer(step.id(), clock.now(), clock.start().dueAt());
-        candidates.forEach(candidate -> rounds.addCandidate(step.id(), candidate));
+        rounds.offer(step.id(), task, clock.now(), clock.start().dueAt());
+        offered.replaceAll(step.id(), candidates);
         timeline.add(
                 round.subject().reference(),
                 null,
@@ -117,8 +124,8 @@ public class ApprovalDesk {
             return new DecisionResult.Refused("Nobody decides on their own case, nor on one that is for them.");
         }
         var step = currentOf(round);
-        var candidate = rounds.candidates(step.id()).stream()
-                .filter(offered -> offered.person().equals(person))
+        var candidate = offered.of(step.id()).stream()
+                .filter(asked -> asked.person().equals(person))
                 .findFirst()
                 .orElse(null);
         if (candidate == null) {
@@ -192,7 +199,7 @@ public class ApprovalDesk {
     public List<Candidate> addSuperiors(long id) {
         var round = rounds.lock(id);
         var step = currentOf(round);
-        return join(round, step, approvers.superiors(round.subject(), rounds.candidates(step.id())), "overdue");
+        return join(round, step, approvers.superiors(round.subject(), offered.of(step.id())), "overdue");
     }
 
     /** The office managers who join a step that is overdue for long. */
@@ -222,7 +229,7 @@ public class ApprovalDesk {
     /** Those who may decide the current step. */
     @Transactional(readOnly = true)
     public List<Candidate> candidates(long id) {
-        return rounds.candidates(currentOf(rounds.get(id)).id());
+        return offered.of(currentOf(rounds.get(id)).id());
     }
 
     /** Every decision of a case, oldest first. */
@@ -262,7 +269,7 @@ public class ApprovalDesk {
 
     private List<Candidate> join(ApprovalRound round, ApprovalStep step, List<Candidate> joining, String why) {
         var joined = joining.stream()
-                .filter(candidate -> rounds.addCandidate(step.id(), candidate))
+                .filter(candidate -> offered.add(step.id(), candidate))
                 .toList();
         if (!joined.isEmpty()) {
             timeline.add(round.subject().reference(), null, names.of(joined) + " may decide too: " + why, null);

@@ -114,42 +114,36 @@ class ApprovalRounds {
                 .list();
     }
 
-    void offer(long step, Instant at, Instant dueAt) {
+    /** @param task where it is decided */
+    void offer(long step, String task, Instant at, Instant dueAt) {
         memory.forgetAll();
-        jdbc.sql("UPDATE approval_steps SET state = 'offered', offered_at = ?, due_at = ? WHERE id = ?")
-                .params(Timestamp.from(at), Timestamp.from(dueAt), step)
+        jdbc.sql("UPDATE approval_steps SET state = 'offered', offered_at = ?, due_at = ?, task = ? WHERE id = ?")
+                .params(Timestamp.from(at), Timestamp.from(dueAt), task, step)
                 .update();
-        jdbc.sql("DELETE FROM approval_candidates WHERE step = ?").param(step).update();
-    }
-
-    boolean addCandidate(long step, Candidate candidate) {
-        return jdbc.sql(
-                                "INSERT INTO approval_candidates (step, person, on_behalf_of) VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
-                        .param(step)
-                        .param(candidate.person().value())
-                        .param(value(candidate.onBehalfOf()))
-                        .update()
-                == 1;
-    }
-
-    List<Candidate> candidates(long step) {
-        return jdbc.sql("SELECT person, on_behalf_of FROM approval_candidates WHERE step = ? ORDER BY person")
-                .param(step)
-                .query((row, number) -> new Candidate(new PersonId(row.getString(1)), person(row.getString(2))))
-                .list();
     }
 
     void state(long step, ApprovalStep.State state) {
         memory.forgetAll();
-        jdbc.sql("UPDATE approval_steps SET state = ? WHERE id = ?")
-                .params(key(state), step)
+        jdbc.sql(
+                        """
+                        WITH settled AS (
+                            UPDATE approval_candidates SET waiting_until = NULL WHERE step = :step AND waiting_until IS NOT NULL)
+                        UPDATE approval_steps SET state = :state WHERE id = :step""")
+                .param("step", step)
+                .param("state", key(state))
                 .update();
     }
 
     void close(long round, RoundOutcome outcome) {
         memory.forget(round);
-        jdbc.sql("UPDATE approval_rounds SET outcome = ? WHERE id = ?")
-                .params(outcome.key(), round)
+        jdbc.sql(
+                        """
+                        WITH settled AS (
+                            UPDATE approval_candidates SET waiting_until = NULL
+                            WHERE step IN (SELECT id FROM approval_steps WHERE round = :round) AND waiting_until IS NOT NULL)
+                        UPDATE approval_rounds SET outcome = :outcome WHERE id = :round""")
+                .param("round", round)
+                .param("outcome", outcome.key())
                 .update();
     }
 
@@ -226,8 +220,19 @@ class ApprovalRounds {
     }
 
     private static ApprovalRound round(ResultSet row, List<ApprovalStep> steps) throws SQLException {
+        var outcome = row.getString("outcome");
+        return new ApprovalRound(
+                row.getLong("id"),
+                subject(row),
+                new RuleTrace(row.getString("rule_table"), row.getInt("rule_version")),
+                row.getTimestamp("opened_at").toInstant(),
+                outcome == null ? null : outcome(outcome),
+                steps);
+    }
+
+    static ApprovalCase subject(ResultSet row) throws SQLException {
         var costCentre = row.getString("cost_centre");
-        var subject = new ApprovalCase(
+        return new ApprovalCase(
                 row.getString("reference"),
                 row.getString("kind"),
                 row.getString("purpose"),
@@ -237,14 +242,6 @@ class ApprovalRounds {
                 costCentre == null ? null : new CostCentreId(costCentre),
                 row.getBigDecimal("amount"),
                 row.getBoolean("approval_needs_reason"));
-        var outcome = row.getString("outcome");
-        return new ApprovalRound(
-                row.getLong("id"),
-                subject,
-                new RuleTrace(row.getString("rule_table"), row.getInt("rule_version")),
-                row.getTimestamp("opened_at").toInstant(),
-                outcome == null ? null : outcome(outcome),
-                steps);
     }
 
     private static ApprovalStep step(ResultSet row) throws SQLException {
@@ -260,7 +257,7 @@ class ApprovalRounds {
                 instant(row.getTimestamp("due_at")));
     }
 
-    private static ApprovalDecision decision(ResultSet row, int number) throws SQLException {
+    static ApprovalDecision decision(ResultSet row, int number) throws SQLException {
         return new ApprovalDecision(
                 row.getString("reference"),
                 row.getString("purpose"),
@@ -289,7 +286,7 @@ class ApprovalRounds {
         return person == null ? null : person.value();
     }
 
-    private static @Nullable PersonId person(@Nullable String value) {
+    static @Nullable PersonId person(@Nullable String value) {
         return value == null ? null : new PersonId(value);
     }
 

@@ -1,5 +1,6 @@
 package org.officeflow.approval;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -8,6 +9,14 @@ public interface ApprovalSubject {
 
     /** Key of the procedure, as in {@link ApprovalCase#kind()}. */
     String kind();
+
+    /** The procedure in the office's words, such as "Purchase request". */
+    String title();
+
+    /** How the budget stands with these cases in it, by reference; none where no money is concerned. */
+    default Map<String, BudgetEffect> budgetEffects(Collection<String> references) {
+        return Map.of();
+    }
 
     /** The facts of the case as rows of "fact" and "value", the most telling first. */
     List<Map<String, Object>> facts(String reference);
@@ -20,6 +29,14 @@ public interface ApprovalSubject {
 
     /** Applies what was decided line by line. */
     LineResult decideLines(String reference, List<LineDecision> decisions);
+
+    /**
+     * How the budget stands with a case in it.
+     *
+     * @param words what is left, and of how much
+     * @param overdrawn whether it is more than there is
+     */
+    record BudgetEffect(String words, boolean overdrawn) {}
 
     /** What became of line decisions. */
     sealed interface LineResult {

@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class StandIns {
 
-    private final OpenOffers offers;
+    private final Candidates offered;
     private final ApprovalRounds rounds;
     private final Deputies deputies;
     private final CandidateNames names;
@@ -25,13 +25,13 @@ public class StandIns {
     private final Clock clock;
 
     StandIns(
-            OpenOffers offers,
+            Candidates offered,
             ApprovalRounds rounds,
             Deputies deputies,
             CandidateNames names,
             Timeline timeline,
             Clock clock) {
-        this.offers = offers;
+        this.offered = offered;
         this.rounds = rounds;
         this.deputies = deputies;
         this.names = names;
@@ -43,7 +43,7 @@ public class StandIns {
     @Transactional
     public List<MovedDecision> settle(PersonId person) {
         var moved = new ArrayList<MovedDecision>();
-        for (var id : offers.roundsOf(person)) {
+        for (var id : offered.openRoundsOf(person)) {
             var round = rounds.lock(id);
             var open = round.current().filter(step -> step.state() == ApprovalStep.State.OFFERED);
             if (round.outcome() == null && open.isPresent()) {
@@ -55,7 +55,7 @@ public class StandIns {
 
     private Optional<MovedDecision> settle(ApprovalRound round, ApprovalStep step, PersonId person) {
         var subject = round.subject();
-        var candidates = rounds.candidates(step.id());
+        var candidates = offered.of(step.id());
         var now = deputies.actingFor(person, clock.instant(), subject.kind(), subject.amount())
                 .map(deputy -> new Candidate(deputy, person))
                 .orElseGet(() -> new Candidate(person, null));
@@ -69,7 +69,7 @@ public class StandIns {
             return Optional.empty();
         }
         var from = before.get();
-        offers.replace(step.id(), from, now);
+        offered.replace(step.id(), from, now);
         timeline.add(
                 subject.reference(),
                 null,

@@ -8,7 +8,10 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.officeflow.document.Upload.Accepted;
@@ -140,6 +143,18 @@ public class Documents {
                 .param("reference", reference)
                 .query((row, number) -> document(row))
                 .list();
+    }
+
+    /** How many files each of these cases has; a case without any is left out. */
+    @Transactional(readOnly = true)
+    public Map<String, Integer> counts(Collection<String> references) {
+        var counts = new HashMap<String, Integer>();
+        jdbc.sql("SELECT reference, count(*) AS files FROM documents WHERE reference = ANY (?) GROUP BY reference")
+                .param(references.toArray(String[]::new))
+                .query(row -> {
+                    counts.put(row.getString("reference"), row.getInt("files"));
+                });
+        return counts;
     }
 
     private void insert(StoredDocument document, byte[] content) {

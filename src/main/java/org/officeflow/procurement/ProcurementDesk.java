@@ -207,7 +207,7 @@ public class ProcurementDesk {
                 number.value(),
                 PurchaseSubject.KIND,
                 purpose.key(),
-                purpose.prefix() + wish.subject() + " (" + NumberText.ENGLISH.euro(request.total()) + ")",
+                purpose.prefix() + wish.subject(),
                 request.requester(),
                 wish.beneficiary(),
                 wish.costCentre(),

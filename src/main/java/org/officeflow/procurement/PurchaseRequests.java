@@ -4,9 +4,14 @@ import java.math.BigDecimal;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.officeflow.budget.BudgetLine;
 import org.officeflow.database.TransactionMemory;
+import org.officeflow.organisation.CostCentreId;
 import org.officeflow.organisation.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -31,6 +36,19 @@ class PurchaseRequests {
                 .params(kind, year)
                 .query(Long.class)
                 .single();
+    }
+
+    /** The budget that each of these requests is paid from. */
+    Map<String, BudgetLine> budgetLines(Collection<String> numbers) {
+        var lines = new LinkedHashMap<String, BudgetLine>();
+        jdbc.sql("SELECT number, cost_centre, year FROM purchase_requests WHERE number = ANY (?) ORDER BY number")
+                .param(numbers.toArray(String[]::new))
+                .query(row -> {
+                    lines.put(
+                            row.getString("number"),
+                            new BudgetLine(new CostCentreId(row.getString("cost_centre")), row.getInt("year")));
+                });
+        return lines;
     }
 
     /** Keeps two equal submissions of one person apart in time, until the end of the transaction. */

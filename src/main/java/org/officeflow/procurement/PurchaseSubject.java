@@ -2,6 +2,7 @@ package org.officeflow.procurement;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.officeflow.approval.ApprovalSubject;
 import org.officeflow.approval.LineDecision;
+import org.officeflow.budget.BudgetState;
 import org.officeflow.budget.Budgets;
 import org.officeflow.document.NumberText;
 import org.officeflow.organisation.Organisation;
@@ -49,6 +51,28 @@ class PurchaseSubject implements ApprovalSubject {
     @Override
     public String kind() {
         return KIND;
+    }
+
+    @Override
+    public String title() {
+        return "Purchase request";
+    }
+
+    @Override
+    public Map<String, BudgetEffect> budgetEffects(Collection<String> references) {
+        var lines = requests.budgetLines(references);
+        var states = lines.values().stream().distinct().collect(Collectors.toMap(line -> line, budgets::state));
+        var effects = new LinkedHashMap<String, BudgetEffect>();
+        lines.forEach((reference, line) -> effects.put(reference, effect(states.get(line))));
+        return effects;
+    }
+
+    private static BudgetEffect effect(BudgetState state) {
+        var left = state.available();
+        var words = left.signum() < 0
+                ? NumberText.ENGLISH.euro(left.negate()) + " over " + NumberText.ENGLISH.euro(state.budget())
+                : NumberText.ENGLISH.euro(left) + " left of " + NumberText.ENGLISH.euro(state.budget());
+        return new BudgetEffect(words, left.signum() < 0);
     }
 
     @Override

@@ -53,6 +53,7 @@ class ApprovalDeskTest {
     private static final PersonId PAYER = new PersonId("payer");
     private static final PersonId OFFICE = new PersonId("office");
     private static final PersonId STAND_IN = new PersonId("stand-in");
+    private static final String TASK = "task";
 
     private final String reference = "PR-2026-" + NUMBER.incrementAndGet();
 
@@ -66,6 +67,7 @@ class ApprovalDeskTest {
             context.register(
                     Timeline.class,
                     ApprovalRounds.class,
+                    Candidates.class,
                     ApproverFinder.class,
                     ApprovalClock.class,
                     CandidateNames.class,
@@ -171,7 +173,9 @@ class ApprovalDeskTest {
                 new ApprovalCase(reference, "requests", "request", "Lamps", TOP, null, null, BigDecimal.TEN, false),
                 "line-manager");
 
-        assertThatIllegalStateException().isThrownBy(() -> desk.offer(round)).withMessageContaining("party");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> desk.offer(round, TASK))
+                .withMessageContaining("party");
     }
 
     @Test
@@ -179,7 +183,7 @@ class ApprovalDeskTest {
         deputy(LEAD, STAND_IN);
         var round = open("line-manager");
 
-        assertThat(desk.offer(round)).containsExactly(new Candidate(STAND_IN, LEAD));
+        assertThat(desk.offer(round, TASK)).containsExactly(new Candidate(STAND_IN, LEAD));
         approve(round, STAND_IN);
         assertThat(desk.decisions(reference)).singleElement().satisfies(decision -> {
             assertThat(decision.person()).isEqualTo(STAND_IN);
@@ -198,10 +202,11 @@ class ApprovalDeskTest {
     @Test
     void aDeputyWhoIsAPartyCarriesTheSameBan() {
         deputy(LEAD, ASKER);
-        assertThat(desk.offer(open("line-manager"))).containsExactly(new Candidate(LEAD, null));
+        assertThat(desk.offer(open("line-manager"), TASK)).containsExactly(new Candidate(LEAD, null));
 
         deputy(LEAD, FRIEND);
-        assertThat(desk.offer(open(caseFor(FRIEND, false), "line-manager"))).containsExactly(new Candidate(LEAD, null));
+        assertThat(desk.offer(open(caseFor(FRIEND, false), "line-manager"), TASK))
+                .containsExactly(new Candidate(LEAD, null));
     }
 
     @Test
@@ -339,7 +344,7 @@ class ApprovalDeskTest {
                         CLOCK.instant().plus(Duration.ofDays(1)),
                         CLOCK.instant().plus(Duration.ofDays(2)),
                         CLOCK.instant().plus(Duration.ofDays(4)))));
-        desk.offer(round);
+        desk.offer(round, TASK);
 
         assertThat(people(desk.addSuperiors(round))).containsExactly(HEAD);
         assertThat(people(desk.addOfficeManagers(round))).containsExactly(OFFICE);
@@ -354,7 +359,7 @@ class ApprovalDeskTest {
     void noPartyJoinsAnOverdueDecision() {
         members(Group.OFFICE, ASKER, HEAD, OFFICE);
         var round = open(caseFor(HEAD, false), "line-manager");
-        desk.offer(round);
+        desk.offer(round, TASK);
 
         assertThat(people(desk.addSuperiors(round))).containsExactly(TOP);
         assertThat(people(desk.addOfficeManagers(round))).containsExactly(OFFICE);
@@ -373,7 +378,7 @@ class ApprovalDeskTest {
                 true);
         desk.next(again);
 
-        assertThat(desk.offer(again)).containsExactly(new Candidate(TOP_TOO, null));
+        assertThat(desk.offer(again, TASK)).containsExactly(new Candidate(TOP_TOO, null));
     }
 
     @Test
@@ -384,13 +389,13 @@ class ApprovalDeskTest {
         approve(round, STAND_IN);
         desk.next(round);
 
-        assertThat(desk.offer(round)).containsExactly(new Candidate(TOP_TOO, null));
+        assertThat(desk.offer(round, TASK)).containsExactly(new Candidate(TOP_TOO, null));
     }
 
     @Test
     void anUnansweredRoundExpiresWithoutAnApproval() {
         var round = open("line-manager");
-        desk.offer(round);
+        desk.offer(round, TASK);
         desk.expire(round);
 
         assertThat(desk.round(round).outcome()).isEqualTo(RoundOutcome.EXPIRED);
@@ -456,7 +461,7 @@ class ApprovalDeskTest {
     /** Moves the round on and offers the step, as the process does. */
     private static List<PersonId> asked(long round) {
         assertThat(desk.next(round)).isInstanceOf(NextStep.Ask.class);
-        return people(desk.offer(round));
+        return people(desk.offer(round, TASK));
     }
 
     private static void approve(long round, PersonId person) {
@@ -493,6 +498,11 @@ class ApprovalDeskTest {
         @Override
         public String kind() {
             return "requests";
+        }
+
+        @Override
+        public String title() {
+            return "Request";
         }
 
         @Override

@@ -24,6 +24,11 @@ class PlainSubjects {
     private record Plain(String kind) implements ApprovalSubject {
 
         @Override
+        public String title() {
+            return kind.replace('-', ' ');
+        }
+
+        @Override
         public List<Map<String, Object>> facts(String reference) {
             return List.of(Map.of("fact", "Reference", "value", reference));
         }

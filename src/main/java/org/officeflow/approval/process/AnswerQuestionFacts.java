@@ -33,7 +33,7 @@ class AnswerQuestionFacts implements FormFacts {
         var reference = round.subject().reference();
         return Map.of(
                 "title",
-                () -> reference + ": " + round.subject().subject(),
+                () -> reference + ": " + round.subject().line(),
                 "question",
                 () -> desk.decisions(reference).stream()
                         .filter(decision -> decision.verdict() == Verdict.RETURN)

@@ -84,8 +84,8 @@ class ApprovalMails {
                 ? ""
                 : "\nYou stand in for "
                         + organisation.get(candidate.onBehalfOf()).name() + ".\n";
-        return "Dear " + person.name() + ",\n\n" + text.formatted(subject.reference(), subject.subject()) + "\n"
-                + onBehalf + "\n" + where + "\n\nOfficeflow\n";
+        return "Dear " + person.name() + ",\n\n" + text.formatted(subject.reference(), subject.line()) + "\n" + onBehalf
+                + "\n" + where + "\n\nOfficeflow\n";
     }
 
     private Optional<String> address(PersonId person) {

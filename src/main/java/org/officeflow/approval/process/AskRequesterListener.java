@@ -24,7 +24,7 @@ class AskRequesterListener implements TaskListener {
     public void notify(DelegateTask task) {
         var round = ApprovalRoundContract.ROUND.get(task);
         var subject = desk.round(round).subject();
-        task.setName("Answer the question about " + subject.reference() + ": " + subject.subject());
+        task.setName("Answer the question about " + subject.reference() + ": " + subject.line());
         mails.question(round, task.getId(), links.to(task.getId()));
     }
 }

@@ -48,7 +48,7 @@ class DecideApprovalFacts implements FormFacts {
         var earlier = SingletonSupplier.of(
                 () -> desk.decisions(reference).stream().map(this::decision).toList());
         var facts = new LinkedHashMap<String, Supplier<?>>();
-        facts.put("title", () -> reference + ": " + round.subject().subject());
+        facts.put("title", () -> reference + ": " + round.subject().line());
         facts.put("because", () -> because(round, context.userId()));
         facts.put("facts", () -> subject.facts(reference));
         facts.put("lines", lines);

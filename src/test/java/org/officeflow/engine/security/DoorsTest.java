@@ -8,6 +8,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.officeflow.testing.Web;
 
 /** Facts 0.1, rows 1, 2, 5, 6, 13, 31; tests A1 to A4. */
 class DoorsTest extends SecurityTest {

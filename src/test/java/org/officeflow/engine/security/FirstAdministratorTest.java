@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.officeflow.OfficeflowApplication;
 import org.officeflow.testing.TestDatabase;
+import org.officeflow.testing.Web;
 
 /** Rows 5, 6 and 14 outside the demo; test A3. In a process of its own, as an operator would start it. */
 class FirstAdministratorTest {

@@ -2,6 +2,7 @@ package org.officeflow.engine.security;
 
 import java.util.UUID;
 import org.camunda.bpm.engine.IdentityService;
+import org.officeflow.testing.Web;
 
 /** Makes people for a test, who are all employees. */
 final class People {

@@ -1,4 +1,4 @@
-package org.officeflow.engine.security;
+package org.officeflow.testing;
 
 import java.io.IOException;
 import java.net.Socket;
@@ -15,24 +15,24 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Talks to the running application as a stranger would: over HTTP, and over a bare socket where a client would tidy the address. */
-final class Web {
+public final class Web {
 
     private final int port;
     private final HttpClient client = HttpClient.newHttpClient();
 
-    Web(int port) {
+    public Web(int port) {
         this.port = port;
     }
 
-    HttpResponse<String> get(String path, String... headers) {
+    public HttpResponse<String> get(String path, String... headers) {
         return send("GET", path, null, headers);
     }
 
-    HttpResponse<String> post(String path, String json, String... headers) {
+    public HttpResponse<String> post(String path, String json, String... headers) {
         return send("POST", path, json, headers);
     }
 
-    HttpResponse<String> send(String method, String path, String body, String... headers) {
+    public HttpResponse<String> send(String method, String path, String body, String... headers) {
         try {
             var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                     .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
@@ -51,16 +51,16 @@ final class Web {
         }
     }
 
-    HttpClient client() {
+    public HttpClient client() {
         return client;
     }
 
-    URI uri(String path) {
+    public URI uri(String path) {
         return URI.create("http://localhost:" + port + path);
     }
 
     /** The status of a request whose address and headers reach the server exactly as given. */
-    int raw(String method, String path, String body, String... headers) {
+    public int raw(String method, String path, String body, String... headers) {
         var text = new StringBuilder(
                 method + " " + path + " HTTP/1.1\r\nHost: localhost:" + port + "\r\nConnection: close\r\n");
         for (var i = 0; i < headers.length; i += 2) {
@@ -82,13 +82,13 @@ final class Web {
         }
     }
 
-    static String[] basic(String user, String password) {
+    public static String[] basic(String user, String password) {
         var login = Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
         return new String[] {"Authorization", "Basic " + login};
     }
 
     /** A browser's login at a web app: its cookies and its token. */
-    Browser login(String app, String user, String password) {
+    public Browser login(String app, String user, String password) {
         var page = get("/camunda/app/" + app + "/default/");
         var before = new Browser(this, cookies(page), token(page));
         var answer = before.form(
@@ -98,31 +98,31 @@ final class Web {
         return new Browser(this, cookies, token(next), answer.statusCode());
     }
 
-    static String cookies(HttpResponse<?> response) {
+    public static String cookies(HttpResponse<?> response) {
         return response.headers().allValues("Set-Cookie").stream()
                 .map(cookie -> cookie.substring(0, cookie.indexOf(';')))
                 .collect(Collectors.joining("; "));
     }
 
-    static String token(HttpResponse<?> response) {
+    public static String token(HttpResponse<?> response) {
         return response.headers().firstValue("X-XSRF-TOKEN").orElse("");
     }
 
-    record Browser(Web web, String cookies, String token, int loginStatus) {
+    public record Browser(Web web, String cookies, String token, int loginStatus) {
 
-        Browser(Web web, String cookies, String token) {
+        public Browser(Web web, String cookies, String token) {
             this(web, cookies, token, 0);
         }
 
-        HttpResponse<String> get(String path, String... more) {
+        public HttpResponse<String> get(String path, String... more) {
             return web.get(path, with(more));
         }
 
-        HttpResponse<String> post(String path, String json, String... more) {
+        public HttpResponse<String> post(String path, String json, String... more) {
             return web.post(path, json, with(more));
         }
 
-        HttpResponse<String> form(String path, String form) {
+        public HttpResponse<String> form(String path, String form) {
             return web.send("POST", path, form, with("Content-Type", "application/x-www-form-urlencoded"));
         }
 

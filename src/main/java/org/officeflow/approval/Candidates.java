@@ -1,0 +1,72 @@
+package org.officeflow.approval;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.officeflow.organisation.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Who may decide which step; while the step waits, each with its due date beside them. */
+@Repository
+class Candidates {
+
+    private final JdbcClient jdbc;
+
+    Candidates(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Those of a step that is offered now; whoever was asked at an earlier time is asked no more. */
+    void replaceAll(long step, List<Candidate> candidates) {
+        jdbc.sql("DELETE FROM approval_candidates WHERE step = ?").param(step).update();
+        candidates.forEach(candidate -> add(step, candidate));
+    }
+
+    /** False when they are among them already. */
+    boolean add(long step, Candidate candidate) {
+        return jdbc.sql(
+                                """
+                                INSERT INTO approval_candidates (step, person, on_behalf_of, waiting_until)
+                                SELECT id, ?, ?, due_at FROM approval_steps WHERE id = ? ON CONFLICT DO NOTHING""")
+                        .param(candidate.person().value())
+                        .param(value(candidate.onBehalfOf()))
+                        .param(step)
+                        .update()
+                == 1;
+    }
+
+    List<Candidate> of(long step) {
+        return jdbc.sql("SELECT person, on_behalf_of FROM approval_candidates WHERE step = ? ORDER BY person")
+                .param(step)
+                .query((row, number) -> new Candidate(new PersonId(row.getString(1)), person(row.getString(2))))
+                .list();
+    }
+
+    void replace(long step, Candidate from, Candidate to) {
+        jdbc.sql("UPDATE approval_candidates SET person = ?, on_behalf_of = ? WHERE step = ? AND person = ?")
+                .param(to.person().value())
+                .param(value(to.onBehalfOf()))
+                .param(step)
+                .param(from.person().value())
+                .update();
+    }
+
+    /** Rounds in which this person, or somebody for them, may decide the open step; oldest first. */
+    List<Long> openRoundsOf(PersonId person) {
+        return jdbc.sql(
+                        """
+                        SELECT DISTINCT s.round FROM approval_candidates c JOIN approval_steps s ON s.id = c.step
+                        WHERE (c.person = :person OR c.on_behalf_of = :person) AND c.waiting_until IS NOT NULL ORDER BY s.round""")
+                .param("person", person.value())
+                .query(Long.class)
+                .list();
+    }
+
+    private static @Nullable String value(@Nullable PersonId person) {
+        return person == null ? null : person.value();
+    }
+
+    private static @Nullable PersonId person(@Nullable String value) {
+        return value == null ? null : new PersonId(value);
+    }
+}

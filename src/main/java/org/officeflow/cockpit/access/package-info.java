@@ -1,0 +1,5 @@
+/** Who may be in Cockpit. */
+@NullMarked
+package org.officeflow.cockpit.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,85 @@
+/** What our pages say, and how they write numbers and times. */
+
+const LANGUAGE = 'en';
+const MONEY = new Intl.NumberFormat('en-GB', {style: 'currency', currency: 'EUR'});
+const MOMENT = new Intl.DateTimeFormat('en-GB', {day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit'});
+const FULL = new Intl.DateTimeFormat('en-GB', {dateStyle: 'full', timeStyle: 'short'});
+
+export const words = {
+  language: LANGUAGE,
+
+  noAnswer: 'Officeflow did not answer. Check your connection and try again.',
+  interrupted: 'The connection broke off. What is not marked as done below waits as before; load the list again.',
+  loginEnded: 'Your login has ended. Load the page again and log in.',
+  refused: (status) => `Officeflow refused this (${status}).`,
+  loading: 'Loading …',
+  again: 'Load again',
+
+  approvals: 'Approvals',
+  waitingForYou: (count) => count === 1 ? '1 decision waits for you' : `${count} decisions wait for you`,
+  nothingWaits: 'Nothing waits for your decision.',
+  nothingFound: 'Nothing that waits for you fits this search.',
+  found: (found, waiting) => `${found} of ${waiting}`,
+  search: 'Search',
+  searchHint: 'Number, subject or requester',
+  procedure: 'Procedure',
+  allProcedures: (count) => `All procedures (${count})`,
+  tickAll: 'Tick all on this page',
+  tick: (reference) => `Tick ${reference}`,
+  previous: 'Previous',
+  next: 'Next',
+  pages: (first, last, found) => `${first} to ${last} of ${found}`,
+
+  request: 'Request',
+  requester: 'Requested by',
+  amount: 'Amount',
+  budget: 'Budget',
+  because: 'Asked because',
+  since: 'Waits since',
+  due: 'Due',
+  documents: 'Documents',
+  overdue: 'overdue',
+  overBudget: 'over budget',
+  forPerson: (name) => `for ${name}`,
+  rule: ({table, version, id}) => `Table ${table}, version ${version}, rule ${id}`,
+  onBehalfOf: (name) => `You decide for ${name}.`,
+  files: (count) => count === 1 ? '1 document' : `${count} documents`,
+
+  close: 'Close',
+  facts: 'Facts',
+  lines: 'Lines',
+  linesHint: 'Lower a quantity to approve less, or set it to 0 to reject the line.',
+  related: 'Belongs to the picture',
+  earlier: 'Decided so far',
+  no: 'No.',
+  description: 'Description',
+  approve: 'Approve',
+  approveQuantity: 'Approve',
+  approveLine: (position) => `Approved quantity of line ${position}`,
+  reject: 'Reject',
+  giveBack: 'Return with a question',
+  decision: 'Your decision',
+  reason: 'Reason or question',
+  reasonHint: 'A rejection needs a reason, a return needs a question.',
+  reasonNeeded: 'This approval needs a reason.',
+  decide: 'Decide',
+  chooseFirst: 'Choose approve, reject or return first.',
+  done: (reference) => `${reference} is decided.`,
+  when: 'When',
+  who: 'Who',
+  what: 'What',
+  why: 'Reason',
+  reference: 'Request',
+
+  ticked: (count, amount) => `${count === 1 ? '1 decision' : `${count} decisions`} ticked, ${amount} together`,
+  decideMany: (count) => count === 1 ? 'Decide 1' : `Decide ${count}`,
+  deciding: (done, all) => `${done} of ${all} decided`,
+  results: (done, all) => done === all ? `All ${all} are done.` : `${done} of ${all} are done.`,
+  closeResults: 'Close the results',
+  atMost: (count) => `Tick at most ${count} at once.`,
+  result: {DONE: 'done', REFUSED: 'refused', GONE: 'not yours any more', FAILED: 'failed'},
+
+  money: (amount) => MONEY.format(amount),
+  moment: (instant) => MOMENT.format(new Date(instant)),
+  fullMoment: (instant) => FULL.format(new Date(instant))
+};
