@@ -148,7 +148,8 @@ class ApprovalsPage {
         words.moment(decision.since));
     return element('tr', {className: decision.overdue ? 'overdue' : '', data: {task: decision.task}},
         element('td', {className: 'tick'}, box),
-        cell([open, element('div', {className: 'small text-muted'}, `${decision.reference} · ${decision.procedure}`)],
+        cell([open, element('div', {className: 'small text-muted'},
+          element('span', {className: 'officeflow-reference'}, decision.reference), ` · ${decision.procedure}`)],
             '', words.request),
         cell([decision.requester,
           decision.beneficiary ? element('div', {className: 'small text-muted'}, words.forPerson(decision.beneficiary)) : ''],
@@ -202,14 +203,22 @@ class ApprovalsPage {
       return;
     }
     const choice = element('select', {className: 'form-control'},
-        [['approve', words.approve], ['reject', words.reject], ['return', words.giveBack]]
+        [['', words.choose], ['approve', words.approve], ['reject', words.reject], ['return', words.giveBack]]
             .map(([value, title]) => element('option', {value}, title)));
     const reason = element('input', {type: 'text', className: 'form-control', maxLength: 2000});
     const form = element('form', {}, told, labelled(words.decision, choice), labelled(words.reason, reason, 'form-group grow'),
         element('button', {type: 'submit', className: 'btn btn-primary'}, words.decideMany(count)));
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.decideMany(choice.value, reason.value.trim() || null);
+      if (!choice.value) {
+        this.say(words.chooseFirst, true);
+        choice.focus();
+      } else if (choice.value !== 'approve' && !reason.value.trim()) {
+        this.say(words.reasonHint, true);
+        reason.focus();
+      } else {
+        this.decideMany(choice.value, reason.value.trim() || null);
+      }
     });
     this.bar.replaceChildren(form);
   }
@@ -225,9 +234,7 @@ class ApprovalsPage {
     told.setAttribute('role', 'status');
     const results = element('ul', {className: 'list-unstyled'});
     this.say('');
-    this.bar.querySelectorAll('button, select, input').forEach((field) => {
-      field.disabled = true;
-    });
+    this.disableBar(true);
     this.results.replaceChildren(element('section', {className: 'officeflow-results', aria: {label: words.decision}},
         told, progress, results));
     let done = 0;
@@ -253,8 +260,14 @@ class ApprovalsPage {
     progress.remove();
     this.results.firstElementChild.append(
         button(words.closeResults, 'btn btn-default btn-sm', () => this.results.replaceChildren()));
-    this.bar.replaceChildren();
-    this.changed();
+    this.disableBar(false);
+    await this.changed();
+  }
+
+  disableBar(disabled) {
+    this.bar.querySelectorAll('button, select, input').forEach((field) => {
+      field.disabled = disabled;
+    });
   }
 
   resultOf(order, {result, words: why}) {

@@ -10,12 +10,14 @@ export class Decision {
     this.decided = decided;
     this.said = element('div', {className: 'said'});
     this.said.setAttribute('role', 'alert');
-    this.body = element('div', {}, element('p', {className: 'text-muted'}, words.loading));
+    this.body = element('div', {className: 'officeflow-decision-body', tabIndex: 0},
+        element('p', {className: 'text-muted'}, words.loading));
+    this.foot = element('div');
     this.heading = element('h2', {tabIndex: -1});
     this.node = element('section', {className: 'officeflow-decision', aria: {label: words.decision}},
         element('div', {className: 'officeflow-decision-head'}, this.heading,
             button(words.close, 'btn btn-default btn-sm', () => this.close())),
-        this.body, this.said);
+        this.body, this.said, this.foot);
     this.node.addEventListener('keydown', (event) => {
       if (event.key === 'Escape') {
         this.close();
@@ -54,8 +56,8 @@ export class Decision {
         (facts.related || []).length ? table(words.related, [['reference', words.reference], ['who', words.who],
           ['what', words.what], ['amount', words.amount, 'number']], facts.related) : '',
         (facts.earlier || []).length ? table(words.earlier, [['when', words.when], ['who', words.who],
-          ['what', words.what], ['reason', words.why]], facts.earlier) : '',
-        this.form(reasonNeeded));
+          ['what', words.what], ['reason', words.why]], facts.earlier) : '');
+    this.foot.replaceChildren(this.form(reasonNeeded));
   }
 
   quantity(line) {

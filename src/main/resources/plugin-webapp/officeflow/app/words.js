@@ -1,7 +1,7 @@
 /** What our pages say, and how they write numbers and times. */
 
 const LANGUAGE = 'en';
-const MONEY = new Intl.NumberFormat('en-GB', {style: 'currency', currency: 'EUR'});
+const MONEY = new Intl.NumberFormat('en-GB', {style: 'currency', currency: 'EUR', currencyDisplay: 'code'});
 const MOMENT = new Intl.DateTimeFormat('en-GB', {day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit'});
 const FULL = new Intl.DateTimeFormat('en-GB', {dateStyle: 'full', timeStyle: 'short'});
 
@@ -49,8 +49,8 @@ export const words = {
   facts: 'Facts',
   lines: 'Lines',
   linesHint: 'Lower a quantity to approve less, or set it to 0 to reject the line.',
-  related: 'Belongs to the picture',
-  earlier: 'Decided so far',
+  related: 'Related requests of the last 30 days, added up to find the right level',
+  earlier: 'Decisions so far',
   no: 'No.',
   description: 'Description',
   approve: 'Approve',
@@ -72,6 +72,7 @@ export const words = {
   reference: 'Request',
 
   ticked: (count, amount) => `${count === 1 ? '1 decision' : `${count} decisions`} ticked, ${amount} together`,
+  choose: 'Choose …',
   decideMany: (count) => count === 1 ? 'Decide 1' : `Decide ${count}`,
   deciding: (done, all) => `${done} of ${all} decided`,
   results: (done, all) => done === all ? `All ${all} are done.` : `${done} of ${all} are done.`,

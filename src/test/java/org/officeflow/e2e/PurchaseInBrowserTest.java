@@ -2,21 +2,12 @@ package org.officeflow.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.FilePayload;
-import com.microsoft.playwright.options.LoadState;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -37,13 +28,9 @@ import org.springframework.test.context.ActiveProfiles;
 @ActiveProfiles("demo")
 class PurchaseInBrowserTest {
 
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
-    private static final int PATIENCE = 40_000; // two busy cores
     private static final byte[] PDF = "%PDF-1.4\nLamps\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
 
-    private static Playwright playwright;
-    private static Browser browser;
+    private static OfficeBrowser browser;
 
     @LocalServerPort
     private int port;
@@ -59,32 +46,18 @@ class PurchaseInBrowserTest {
 
     @BeforeAll
     static void openTheBrowser() {
-        assumeTrue(Files.isExecutable(CHROMIUM), "no Chromium at " + CHROMIUM + ", so nobody clicks through Tasklist");
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(CHROMIUM)
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--no-first-run",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync")));
+        browser = OfficeBrowser.open();
     }
 
     @AfterEach
     void closeThePages() {
-        browser.contexts().forEach(context -> context.close());
+        browser.closePages();
     }
 
     @AfterAll
     static void closeTheBrowser() {
-        if (playwright != null) {
-            playwright.close();
+        if (browser != null) {
+            browser.close();
         }
     }
 
@@ -93,7 +66,7 @@ class PurchaseInBrowserTest {
         var director = logIn("willem", "tasklist");
         assertThat(director.locator("text=Brochures for the spring fair").first())
                 .isVisible();
-        keep(director, "director-first-look");
+        OfficeBrowser.keep(director, "director-first-look");
     }
 
     @Test
@@ -101,9 +74,9 @@ class PurchaseInBrowserTest {
         var employee = logIn("employee", "tasklist");
         openStartForm(employee, "Lamps for the design room");
         fillLine(employee, 0, "12");
-        keep(employee, "employee-start-form");
+        OfficeBrowser.keep(employee, "employee-start-form");
         startAndFollow(employee, "Lamps for the design room");
-        keep(employee, "employee-follow");
+        OfficeBrowser.keep(employee, "employee-follow");
         var request = requestOf(employee, "Lamps for the design room");
 
         openDocuments(employee);
@@ -114,16 +87,16 @@ class PurchaseInBrowserTest {
                 ".officeflow-documents input[type=file]", new FilePayload("tool.exe", "application/pdf", PDF));
         assertThat(employee.locator(".officeflow-documents .alert-danger"))
                 .containsText("This kind of file is not accepted.");
-        keep(employee, "employee-documents");
+        OfficeBrowser.keep(employee, "employee-documents");
 
         var manager = followTheMail("manager", request);
-        keep(manager, "manager-decides");
+        OfficeBrowser.keep(manager, "manager-decides");
         openDocuments(manager);
         assertThat(manager.locator(".officeflow-documents tbody tr")).hasCount(1);
         assertThat(manager.locator(".officeflow-documents tbody tr")).containsText("Quote.pdf");
         var download = manager.waitForDownload(() -> manager.click(".officeflow-documents tbody a"));
         assertThat(download.path()).hasBinaryContent(PDF);
-        keep(manager, "manager-documents");
+        OfficeBrowser.keep(manager, "manager-documents");
 
         manager.locator(".nav-tabs")
                 .getByText("Form", new Locator.GetByTextOptions().setExact(true))
@@ -131,7 +104,7 @@ class PurchaseInBrowserTest {
         manager.getByLabel("Reject").check();
         complete(manager);
         assertThat(manager.locator(".page-notifications .alert-danger")).containsText("A rejection needs a reason.");
-        keep(manager, "manager-refused");
+        OfficeBrowser.keep(manager, "manager-refused");
         manager.click(".page-notifications .close:visible");
         assertThat(card(manager, request)).isVisible();
 
@@ -144,14 +117,14 @@ class PurchaseInBrowserTest {
         employee.waitForCondition(
                 () -> outbox.ofReference(request).stream()
                         .anyMatch(mail -> mail.key().startsWith("PO-")),
-                new Page.WaitForConditionOptions().setTimeout(PATIENCE));
+                new Page.WaitForConditionOptions().setTimeout(OfficeBrowser.PATIENCE));
         assertThat(documents.ofReference(request))
                 .extracting(document -> document.kind())
                 .containsExactlyInAnyOrder("attachment", "order");
         employee.reload();
         assertThat(employee.locator(".tasks-list")).isVisible();
         assertThat(card(employee, request)).hasCount(0);
-        keep(employee, "employee-ordered");
+        OfficeBrowser.keep(employee, "employee-ordered");
     }
 
     @Test
@@ -176,7 +149,7 @@ class PurchaseInBrowserTest {
         var login = page("tasklist");
         assertThat(login.locator("input[type=password]")).isVisible();
         assertThat(login.locator(".ce-eol-banner")).isHidden();
-        keep(login, "login");
+        OfficeBrowser.keep(login, "login");
         for (var app : List.of("tasklist", "cockpit", "welcome")) {
             assertThat(logIn("admin", app).locator(".ce-eol-banner")).isVisible();
         }
@@ -208,11 +181,7 @@ class PurchaseInBrowserTest {
     }
 
     private Page pageAt(String path) {
-        var page = browser.newContext(new Browser.NewContextOptions().setViewportSize(1280, 900))
-                .newPage();
-        page.setDefaultTimeout(PATIENCE);
-        page.navigate("http://localhost:" + port + path);
-        return page;
+        return browser.page("http://localhost:" + port + path, 1280);
     }
 
     private Page logIn(String person, String app) {
@@ -220,14 +189,7 @@ class PurchaseInBrowserTest {
     }
 
     private Page logInAt(String person, String path) {
-        var page = pageAt(path);
-        page.waitForLoadState(
-                LoadState.NETWORKIDLE); // the page draws its form anew when it knows that nobody is logged in
-        page.fill("input[type=text]", person);
-        page.fill("input[type=password]", "officeflow-demo");
-        page.click("button[type=submit]");
-        page.waitForSelector("[cam-widget-header] .account");
-        return page;
+        return browser.logIn(person, "http://localhost:" + port + path, 1280);
     }
 
     private static void openStartForm(Page page, String subject) {
@@ -288,9 +250,5 @@ class PurchaseInBrowserTest {
 
     private static void complete(Page page) {
         page.locator("button:has-text('Complete')").last().click();
-    }
-
-    private static void keep(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
     }
 }

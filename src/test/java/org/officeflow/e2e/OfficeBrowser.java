@@ -1,0 +1,87 @@
+package org.officeflow.e2e;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** A real browser, in which people of the demo office log in, each in a window of their own. */
+final class OfficeBrowser implements AutoCloseable {
+
+    static final int PATIENCE = 40_000; // two busy cores
+
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+    private final Playwright playwright;
+    private final Browser browser;
+
+    private OfficeBrowser(Playwright playwright, Browser browser) {
+        this.playwright = playwright;
+        this.browser = browser;
+    }
+
+    /** Skips the test, with a message, where there is no Chromium. */
+    static OfficeBrowser open() {
+        assumeTrue(Files.isExecutable(CHROMIUM), "no Chromium at " + CHROMIUM + ", so nobody clicks through the pages");
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+        var playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        var browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(CHROMIUM)
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--no-first-run",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
+        return new OfficeBrowser(playwright, browser);
+    }
+
+    Page page(String address, int width) {
+        var page = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 900))
+                .newPage();
+        page.setDefaultTimeout(PATIENCE);
+        page.navigate(address);
+        return page;
+    }
+
+    Page logIn(String person, String address, int width) {
+        var page = page(address, width);
+        page.waitForLoadState(
+                LoadState.NETWORKIDLE); // the page draws its form anew when it knows that nobody is logged in
+        page.fill("input[type=text]", person);
+        page.fill("input[type=password]", "officeflow-demo");
+        page.click("button[type=submit]");
+        // on a narrow page the name is folded away
+        page.waitForSelector(
+                "[cam-widget-header] .account",
+                new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
+        return page;
+    }
+
+    void closePages() {
+        browser.contexts().forEach(context -> context.close());
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+
+    static void keep(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
+    }
+}
