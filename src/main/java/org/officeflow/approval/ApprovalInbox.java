@@ -2,6 +2,7 @@ package org.officeflow.approval;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,9 +41,11 @@ public class ApprovalInbox {
             InboxSearch.Order.REFERENCE, "r.reference");
 
     private final JdbcClient jdbc;
+    private final StandIns standIns;
 
-    ApprovalInbox(JdbcClient jdbc) {
+    ApprovalInbox(JdbcClient jdbc, StandIns standIns) {
         this.jdbc = jdbc;
+        this.standIns = standIns;
     }
 
     /** How many wait for this person. */
@@ -89,6 +92,29 @@ public class ApprovalInbox {
                 .param("task", task)
                 .query((row, number) -> decision(row))
                 .optional();
+    }
+
+    /** What this person may take over: from their own deputy, or from somebody whose deputy they are now. */
+    public List<HeldElsewhere> elsewhere(PersonId person, Collection<PersonId> standsInFor) {
+        return jdbc
+                .sql(
+                        COLUMNS
+                                + """
+                        , c.person AS holder
+                        FROM approval_candidates c JOIN approval_steps s ON s.id = c.step JOIN approval_rounds r ON r.id = s.round
+                        WHERE c.waiting_until IS NOT NULL
+                        AND (c.on_behalf_of = :person OR c.person = ANY (:others) AND c.on_behalf_of IS NULL)
+                        ORDER BY c.waiting_until, c.step LIMIT 200""")
+                .param("person", person.value())
+                .param("others", standsInFor.stream().map(PersonId::value).toArray(String[]::new))
+                .query((row, number) -> new HeldElsewhere(decision(row), new PersonId(row.getString("holder"))))
+                .list()
+                .stream()
+                .filter(held -> person.equals(held.decision().onBehalfOf())
+                        || standIns.mayTakeOver(
+                                person, held.holder(), held.decision().subject()))
+                .filter(held -> !held.decision().subject().parties().contains(person))
+                .toList();
     }
 
     /** What became of a task, for somebody who had been asked in it: the decision, if it was taken. */

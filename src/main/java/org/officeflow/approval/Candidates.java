@@ -1,6 +1,7 @@
 package org.officeflow.approval;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.officeflow.organisation.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -60,6 +61,14 @@ class Candidates {
                 .param("person", person.value())
                 .query(Long.class)
                 .list();
+    }
+
+    /** The round whose open step is decided in this task. */
+    Optional<Long> openRoundOf(String task) {
+        return jdbc.sql("SELECT round FROM approval_steps WHERE task = ? AND state = 'offered'")
+                .param(task)
+                .query(Long.class)
+                .optional();
     }
 
     private static @Nullable String value(@Nullable PersonId person) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.officeflow.organisation.Deputies;
 import org.officeflow.organisation.PersonId;
 import org.officeflow.timeline.Timeline;
@@ -78,6 +79,79 @@ public class StandIns {
                         : "Moved to " + names.of(List.of(now)),
                 step.because());
         return Optional.of(new MovedDecision(round.id(), subject.reference(), from, now));
+    }
+
+    /** Gives one decision back to the person whom a deputy stands in for. Either of the two may wish it. */
+    @Transactional
+    public Handover giveBack(String task, PersonId by) {
+        return ofOpen(task, (round, step) -> {
+            var from = offered.of(step.id()).stream()
+                    .filter(candidate -> candidate.onBehalfOf() != null)
+                    .filter(candidate -> by.equals(candidate.person()) || by.equals(candidate.onBehalfOf()))
+                    .findFirst();
+            return from.isEmpty()
+                    ? new Handover.Refused("You do not stand in for anybody here.")
+                    : moved(round, step, from.get(), new Candidate(from.get().onBehalfOf(), null), by);
+        });
+    }
+
+    /**
+     * Takes one decision over: from one's own deputy, or as the deputy of the person for whom it waits, within the days, the amount
+     * and the kind that the deputy decides.
+     */
+    @Transactional
+    public Handover takeOver(String task, PersonId by) {
+        return ofOpen(task, (round, step) -> {
+            var subject = round.subject();
+            var candidates = offered.of(step.id());
+            if (candidates.stream().anyMatch(candidate -> by.equals(candidate.onBehalfOf()))) {
+                return giveBack(task, by);
+            }
+            var from = candidates.stream()
+                    .filter(candidate -> candidate.onBehalfOf() == null)
+                    .filter(candidate -> mayTakeOver(by, candidate.person(), subject))
+                    .findFirst();
+            if (from.isEmpty()) {
+                return new Handover.Refused("You are not the deputy of anybody for whom this waits.");
+            }
+            return moved(round, step, from.get(), new Candidate(by, from.get().person()), by);
+        });
+    }
+
+    /** Whether this person is the other's deputy now, for a case like this. */
+    boolean mayTakeOver(PersonId deputy, PersonId person, ApprovalCase subject) {
+        return deputies.actingFor(person, clock.instant(), subject.kind(), subject.amount())
+                .filter(deputy::equals)
+                .isPresent();
+    }
+
+    private Handover ofOpen(String task, BiFunction<ApprovalRound, ApprovalStep, Handover> work) {
+        var open = offered.openRoundOf(task).map(rounds::lock).filter(round -> round.outcome() == null);
+        var step = open.flatMap(ApprovalRound::current).filter(each -> each.state() == ApprovalStep.State.OFFERED);
+        return open.isEmpty() || step.isEmpty()
+                ? new Handover.Refused("This is no longer open.")
+                : work.apply(open.get(), step.get());
+    }
+
+    private Handover moved(ApprovalRound round, ApprovalStep step, Candidate from, Candidate to, PersonId by) {
+        var subject = round.subject();
+        if (subject.parties().contains(to.person())
+                || rounds.takenIn(round.id(), step.role()).contains(to.person())) {
+            return new Handover.Refused(names.of(List.of(to))
+                    + " may not decide this: it is their own case, or they decided " + "another part of it.");
+        }
+        if (offered.of(step.id()).stream().anyMatch(other -> other.person().equals(to.person()))) {
+            return new Handover.Refused(names.of(List.of(to)) + " is asked already.");
+        }
+        offered.replace(step.id(), from, to);
+        timeline.add(
+                subject.reference(),
+                by,
+                to.onBehalfOf() != null || by.equals(to.person())
+                        ? "Took the decision over from " + names.of(List.of(from))
+                        : "Gave the decision back to " + names.of(List.of(to)),
+                step.because());
+        return new Handover.Done(new MovedDecision(round.id(), subject.reference(), from, to));
     }
 
     private static boolean isHeldFor(Candidate candidate, PersonId person) {

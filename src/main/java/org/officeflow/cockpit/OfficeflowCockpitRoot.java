@@ -7,14 +7,20 @@ import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.cockpit.plugin.resource.AbstractCockpitPluginRootResource;
 import org.officeflow.cockpit.approvals.ApprovalsResource;
+import org.officeflow.cockpit.deputies.DeputiesResource;
 import org.springframework.web.context.support.WebApplicationContextUtils;
 
 /** Hands the scripts and the style of our pages to the browser, and leads to what the pages ask. */
 @Path("plugin/" + OfficeflowCockpit.ID)
 public final class OfficeflowCockpitRoot extends AbstractCockpitPluginRootResource {
 
-    private static final List<String> SCRIPTS =
-            List.of("app/approvals.js", "app/decision.js", "app/elements.js", "app/office.js", "app/words.js");
+    private static final List<String> SCRIPTS = List.of(
+            "app/approvals.js",
+            "app/decision.js",
+            "app/deputies.js",
+            "app/elements.js",
+            "app/office.js",
+            "app/words.js");
 
     public OfficeflowCockpitRoot() {
         super(OfficeflowCockpit.ID);
@@ -30,7 +36,17 @@ public final class OfficeflowCockpitRoot extends AbstractCockpitPluginRootResour
     /** The page Approvals; the engine's name stands in the address because Cockpit puts it there. */
     @Path("{engine}/approvals")
     public ApprovalsResource approvals(@Context ServletContext context) {
+        return bean(context, ApprovalsResource.class);
+    }
+
+    /** Deputies, on the same page. */
+    @Path("{engine}/deputies")
+    public DeputiesResource deputies(@Context ServletContext context) {
+        return bean(context, DeputiesResource.class);
+    }
+
+    private static <T> T bean(ServletContext context, Class<T> type) {
         return WebApplicationContextUtils.getRequiredWebApplicationContext(context)
-                .getBean(ApprovalsResource.class);
+                .getBean(type);
     }
 }

@@ -1,4 +1,5 @@
 import {Decision} from './decision.js';
+import {Deputies} from './deputies.js';
 import {button, cell, element, labelled} from './elements.js';
 import {Office} from './office.js';
 import {words} from './words.js';
@@ -34,9 +35,10 @@ class ApprovalsPage {
     this.bar = element('div', {className: 'officeflow-bar'});
     this.results = element('div');
     this.beside = element('div', {className: 'officeflow-beside'});
+    this.deputies = new Deputies(words, this.office, () => this.changed());
     node.append(element('main', {className: 'officeflow'},
         element('div', {className: 'officeflow-main'},
-            element('h1', {}, words.approvals), this.title, this.filters(), this.said, this.bar, this.results, this.list),
+            element('h1', {}, words.approvals), this.title, this.filters(), this.said, this.bar, this.results, this.list, this.deputies.node),
         this.beside));
   }
 
@@ -307,7 +309,7 @@ class ApprovalsPage {
 
   async changed() {
     window.dispatchEvent(new Event(CHANGED));
-    await this.ask({});
+    await Promise.all([this.ask({}), this.deputies.show()]);
   }
 }
 
@@ -365,6 +367,8 @@ export const page = {
   properties: {path: '/approvals', label: words.approvals},
   render(node, {api}) {
     document.title = words.approvals;
-    new ApprovalsPage(node, api).ask({});
+    const list = new ApprovalsPage(node, api);
+    list.ask({});
+    list.deputies.show();
   }
 };

@@ -57,7 +57,7 @@ export class Decision {
           ['what', words.what], ['amount', words.amount, 'number']], facts.related) : '',
         (facts.earlier || []).length ? table(words.earlier, [['when', words.when], ['who', words.who],
           ['what', words.what], ['reason', words.why]], facts.earlier) : '');
-    this.foot.replaceChildren(this.form(reasonNeeded));
+    this.foot.replaceChildren(this.form(reasonNeeded, decision));
   }
 
   quantity(line) {
@@ -98,7 +98,7 @@ export class Decision {
         }, document.fileName)))));
   }
 
-  form(reasonNeeded) {
+  form(reasonNeeded, decision) {
     const {words} = this;
     this.reason = element('textarea', {className: 'form-control', rows: 3, maxLength: 2000});
     const choices = [['approve', words.approve], ['reject', words.reject], ['return', words.giveBack]];
@@ -108,12 +108,23 @@ export class Decision {
                 element('input', {type: 'radio', name: 'officeflow-decision', value}), ` ${title}`)))),
         labelled(words.reason, this.reason),
         element('p', {className: 'help-block'}, reasonNeeded ? words.reasonNeeded : words.reasonHint),
-        element('button', {type: 'submit', className: 'btn btn-primary'}, words.decide));
+        element('button', {type: 'submit', className: 'btn btn-primary'}, words.decide),
+        decision.onBehalfOf ? button(words.giveBackTo(decision.onBehalfOf), 'btn btn-default pull-right',
+            () => this.giveBack(decision)) : '');
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.send(form);
     });
     return form;
+  }
+
+  async giveBack({reference, onBehalfOf}) {
+    try {
+      await this.office.post(`deputies/decisions/${encodeURIComponent(this.task)}/give-back`, {}, () => {});
+      this.decided(this.words.givenBack(reference, onBehalfOf));
+    } catch (refusal) {
+      this.say(refusal.message);
+    }
   }
 
   async send(form) {

@@ -3,6 +3,7 @@
 const LANGUAGE = 'en';
 const MONEY = new Intl.NumberFormat('en-GB', {style: 'currency', currency: 'EUR', currencyDisplay: 'code'});
 const MOMENT = new Intl.DateTimeFormat('en-GB', {day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit'});
+const DAY = new Intl.DateTimeFormat('en-GB', {day: 'numeric', month: 'short', year: 'numeric'});
 const FULL = new Intl.DateTimeFormat('en-GB', {dateStyle: 'full', timeStyle: 'short'});
 
 export const words = {
@@ -80,6 +81,39 @@ export const words = {
   atMost: (count) => `Tick at most ${count} at once.`,
   result: {DONE: 'done', REFUSED: 'refused', GONE: 'not yours any more', FAILED: 'failed'},
 
+  deputies: 'Deputies',
+  standsInForYou: (name, day) => `${name} decides for you until ${day}`,
+  youStandInFor: (name, day) => `you decide for ${name} until ${day}`,
+  yourDeputies: 'Who decides for you',
+  youStandIn: 'For whom you decide',
+  noDeputy: 'Nobody decides for you. While you are away, a deputy can.',
+  deputy: 'Deputy',
+  absent: 'Away',
+  firstDay: 'First day',
+  lastDay: 'Last day',
+  limit: 'What',
+  limits: ({maxAmount, kind}) => [kind ? words.purchasesOnly : words.everything,
+    maxAmount == null ? words.anyAmount.toLowerCase() : `up to ${MONEY.format(maxAmount)}`].join(', '),
+  everything: 'Everything',
+  purchasesOnly: 'Purchases only',
+  anyAmount: 'Any amount',
+  elsewhere: 'You may take over',
+  waitsFor: 'Waits for',
+  takeOver: 'Take over',
+  takenOver: (reference) => `${reference} waits for you now.`,
+  giveBackTo: (name) => `Give back to ${name}`,
+  givenBack: (reference, name) => `${reference} waits for ${name} again.`,
+  backOn: (name) => `First day back, ${name} decides until then`,
+  back: 'Back on this day',
+  backNoted: 'Noted. What is open comes back to you on that day.',
+  nameDeputyTitle: 'You will be away',
+  whoDecides: 'Who decides meanwhile?',
+  upTo: 'Up to which amount?',
+  onWhat: 'On what?',
+  nameDeputy: 'Name the deputy',
+  deputyNamed: 'Your deputy is named and has been told by mail. What is open moves on the first day and comes back after the last.',
+
+  day: (date) => DAY.format(new Date(`${date}T12:00:00`)),
   money: (amount) => MONEY.format(amount),
   moment: (instant) => MOMENT.format(new Date(instant)),
   fullMoment: (instant) => FULL.format(new Date(instant))

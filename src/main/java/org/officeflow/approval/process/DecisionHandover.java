@@ -1,13 +1,18 @@
 package org.officeflow.approval.process;
 
+import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
+import org.officeflow.approval.Handover;
 import org.officeflow.approval.MovedDecision;
 import org.officeflow.approval.StandIns;
 import org.officeflow.engine.TaskLinks;
+import org.officeflow.engine.security.AsSystem;
 import org.officeflow.organisation.PersonId;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Moves the tasks of open decisions together with the right to decide, when an absence begins or ends. */
 @Component
@@ -16,12 +21,22 @@ public class DecisionHandover {
     private final StandIns standIns;
     private final ApprovalMails mails;
     private final TaskLinks links;
+    private final AsSystem asSystem;
+    private final Clock clock;
     private final TaskService tasks;
 
-    DecisionHandover(StandIns standIns, ApprovalMails mails, TaskLinks links, TaskService tasks) {
+    DecisionHandover(
+            StandIns standIns,
+            ApprovalMails mails,
+            TaskLinks links,
+            AsSystem asSystem,
+            Clock clock,
+            TaskService tasks) {
         this.standIns = standIns;
         this.mails = mails;
         this.links = links;
+        this.asSystem = asSystem;
+        this.clock = clock;
         this.tasks = tasks;
     }
 
@@ -32,6 +47,33 @@ public class DecisionHandover {
             move(task, moved.from().person().value(), moved.to().person().value());
             mails.asked(moved.round(), task.getId(), List.of(moved.to()), links.to(task.getId()));
         }
+    }
+
+    /** Gives one decision back to the person whom a deputy stands in for; empty when done, else why not. */
+    @Transactional
+    public Optional<String> giveBack(String task, PersonId by) {
+        return settled(task, standIns.giveBack(task, by), by);
+    }
+
+    /** Takes one decision over, from one's own deputy or as somebody's deputy; empty when done, else why not. */
+    @Transactional
+    public Optional<String> takeOver(String task, PersonId by) {
+        return settled(task, standIns.takeOver(task, by), by);
+    }
+
+    private Optional<String> settled(String id, Handover handover, PersonId by) {
+        if (handover instanceof Handover.Refused refused) {
+            return Optional.of(refused.reason());
+        }
+        var moved = ((Handover.Done) handover).moved();
+        asSystem.run(() -> {
+            var task = tasks.createTaskQuery().taskId(id).singleResult();
+            move(task, moved.from().person().value(), moved.to().person().value());
+        });
+        if (!moved.to().person().equals(by)) {
+            mails.asked(moved.round(), id + "-" + clock.millis(), List.of(moved.to()), links.to(id));
+        }
+        return Optional.empty();
     }
 
     private Task taskOf(MovedDecision moved) {
