@@ -1,11 +1,14 @@
 -- What waits for whom, found without a look at anything that is finished: while a step waits, its due date stands beside each
--- candidate. And the task in which a step is decided.
+-- candidate, and the procedure. And the task in which a step is decided.
 ALTER TABLE approval_steps ADD COLUMN task text;
 ALTER TABLE approval_candidates ADD COLUMN waiting_until timestamptz;
+ALTER TABLE approval_candidates ADD COLUMN kind text;
 
-UPDATE approval_candidates c SET waiting_until = s.due_at
+UPDATE approval_candidates c
+SET kind = r.kind, waiting_until = CASE WHEN s.state = 'offered' AND r.outcome IS NULL THEN s.due_at END
 FROM approval_steps s JOIN approval_rounds r ON r.id = s.round
-WHERE s.id = c.step AND s.state = 'offered' AND r.outcome IS NULL;
+WHERE s.id = c.step;
+ALTER TABLE approval_candidates ALTER COLUMN kind SET NOT NULL;
 
 -- the amount stands beside the subject now, not in it
 UPDATE approval_rounds SET subject = regexp_replace(subject, ' \(EUR [0-9,.]+\)$', '');
@@ -22,4 +25,5 @@ END
 $$;
 
 CREATE INDEX approval_steps_task ON approval_steps (task) WHERE task IS NOT NULL;
-CREATE INDEX approval_candidates_inbox ON approval_candidates (person, waiting_until, step) WHERE waiting_until IS NOT NULL;
+CREATE INDEX approval_candidates_inbox ON approval_candidates (person, waiting_until, step) INCLUDE (kind)
+    WHERE waiting_until IS NOT NULL;

@@ -24,7 +24,7 @@ public class ApprovalInbox {
 
     private static final String SEARCHED = WAITING
             + """
-            AND (:kind::text IS NULL OR r.kind = :kind)
+            AND (:kind::text IS NULL OR c.kind = :kind)
             AND (:words::text IS NULL OR strpos(lower(r.reference), :words) > 0 OR strpos(lower(r.subject), :words) > 0
                 OR r.requester = ANY (:requesters))
             """;
@@ -77,8 +77,10 @@ public class ApprovalInbox {
     /** The procedures of which something waits for this person, by key, with how many. */
     public Map<String, Integer> kinds(PersonId person) {
         var kinds = new java.util.TreeMap<String, Integer>();
-        jdbc.sql("SELECT r.kind, count(*) AS waiting " + WAITING + " GROUP BY r.kind")
-                .param("person", person.value())
+        jdbc.sql(
+                        "SELECT kind, count(*) AS waiting FROM approval_candidates WHERE person = ? AND waiting_until IS NOT NULL "
+                                + "GROUP BY kind")
+                .param(person.value())
                 .query(row -> {
                     kinds.put(row.getString("kind"), row.getInt("waiting"));
                 });

@@ -27,8 +27,10 @@ class Candidates {
     boolean add(long step, Candidate candidate) {
         return jdbc.sql(
                                 """
-                                INSERT INTO approval_candidates (step, person, on_behalf_of, waiting_until)
-                                SELECT id, ?, ?, due_at FROM approval_steps WHERE id = ? ON CONFLICT DO NOTHING""")
+                                INSERT INTO approval_candidates (step, person, on_behalf_of, waiting_until, kind)
+                                SELECT s.id, ?, ?, s.due_at, r.kind
+                                FROM approval_steps s JOIN approval_rounds r ON r.id = s.round WHERE s.id = ?
+                                ON CONFLICT DO NOTHING""")
                         .param(candidate.person().value())
                         .param(value(candidate.onBehalfOf()))
                         .param(step)

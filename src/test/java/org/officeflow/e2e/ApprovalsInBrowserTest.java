@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.officeflow.testing.OfficeDriver.answers;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -222,6 +223,22 @@ class ApprovalsInBrowserTest {
         page.keyboard().press("Enter");
         assertThat(row(page, request)).hasCount(0);
         assertThat(desk.decisions(request).get(0).person()).isEqualTo(new PersonId("manager"));
+    }
+
+    @Test
+    void aScreenReaderFindsItsWay() {
+        var request = request("Screens for reading");
+        var page = approvals("manager", LAPTOP);
+        tick(page, request);
+        page.locator(".officeflow-deputies summary").click();
+        page.waitForSelector(".officeflow-deputies form");
+        open(page, request);
+        var faults = new AxeBuilder(page).include(".officeflow").analyze().getViolations();
+        assertThat(faults)
+                .filteredOn(fault -> List.of("serious", "critical").contains(fault.getImpact()))
+                .extracting(fault -> fault.getId() + ": " + fault.getHelp() + " "
+                        + fault.getNodes().stream().map(node -> node.getHtml()).toList())
+                .isEmpty();
     }
 
     @Test
