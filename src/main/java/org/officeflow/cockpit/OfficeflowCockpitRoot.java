@@ -8,6 +8,7 @@ import java.util.List;
 import org.camunda.bpm.cockpit.plugin.resource.AbstractCockpitPluginRootResource;
 import org.officeflow.cockpit.approvals.ApprovalsResource;
 import org.officeflow.cockpit.deputies.DeputiesResource;
+import org.officeflow.cockpit.history.CasesResource;
 import org.springframework.web.context.support.WebApplicationContextUtils;
 
 /** Hands the scripts and the style of our pages to the browser, and leads to what the pages ask. */
@@ -19,6 +20,7 @@ public final class OfficeflowCockpitRoot extends AbstractCockpitPluginRootResour
             "app/decision.js",
             "app/deputies.js",
             "app/elements.js",
+            "app/history.js",
             "app/office.js",
             "app/words.js");
 
@@ -43,6 +45,12 @@ public final class OfficeflowCockpitRoot extends AbstractCockpitPluginRootResour
     @Path("{engine}/deputies")
     public DeputiesResource deputies(@Context ServletContext context) {
         return bean(context, DeputiesResource.class);
+    }
+
+    /** The history of a case. */
+    @Path("{engine}/cases")
+    public CasesResource cases(@Context ServletContext context) {
+        return bean(context, CasesResource.class);
     }
 
     private static <T> T bean(ServletContext context, Class<T> type) {

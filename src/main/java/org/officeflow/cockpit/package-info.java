@@ -1,4 +1,4 @@
-/** What Officeflow adds to Cockpit: the page Approvals. */
+/** What Officeflow adds to Cockpit: the pages Approvals and Cases, and the tab History. */
 @NullMarked
 package org.officeflow.cockpit;
 

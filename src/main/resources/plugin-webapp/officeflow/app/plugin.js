@@ -1,4 +1,5 @@
 /** What Officeflow adds to Cockpit. */
-import {navigation, page} from './approvals.js';
+import * as approvals from './approvals.js';
+import * as history from './history.js';
 
-export default [navigation, page];
+export default [approvals.navigation, approvals.page, history.navigation, history.page, history.tab];

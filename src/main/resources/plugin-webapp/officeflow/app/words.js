@@ -3,6 +3,7 @@
 const LANGUAGE = 'en';
 const MONEY = new Intl.NumberFormat('en-GB', {style: 'currency', currency: 'EUR', currencyDisplay: 'code'});
 const MOMENT = new Intl.DateTimeFormat('en-GB', {day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit'});
+const DATED = new Intl.DateTimeFormat('en-GB', {dateStyle: 'medium', timeStyle: 'short'});
 const DAY = new Intl.DateTimeFormat('en-GB', {day: 'numeric', month: 'short', year: 'numeric'});
 const FULL = new Intl.DateTimeFormat('en-GB', {dateStyle: 'full', timeStyle: 'short'});
 
@@ -113,8 +114,20 @@ export const words = {
   nameDeputy: 'Name the deputy',
   deputyNamed: 'Your deputy is named and has been told by mail. What is open moves on the first day and comes back after the last.',
 
+  history: 'History',
+  cases: 'Cases',
+  caseNumber: 'Number of the case',
+  showCase: 'Show',
+  show: 'Show',
+  state: (state) => `This case is ${state}.`,
+  dossier: 'Dossier (PDF)',
+  csv: 'History (CSV)',
+  details: 'Details',
+  historyKinds: {event: 'event', decision: 'decision', document: 'document', mail: 'mail', step: 'step'},
+
   day: (date) => DAY.format(new Date(`${date}T12:00:00`)),
   money: (amount) => MONEY.format(amount),
+  dated: (instant) => DATED.format(new Date(instant)),
   moment: (instant) => MOMENT.format(new Date(instant)),
   fullMoment: (instant) => FULL.format(new Date(instant))
 };

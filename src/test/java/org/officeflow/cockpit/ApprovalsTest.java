@@ -300,6 +300,11 @@ class ApprovalsTest {
             assertThat(outcome.path("words").asText()).as(stranger).doesNotContain("Lamps", "Emma", "Mark");
         }
         assertThat(only(manager).path("task").asText()).isEqualTo(task);
+        decide(manager, order(task, "approve", null));
+        var late = decide(inCockpit("finance"), order(task, "approve", null)).get(0);
+        assertThat(late.path("words").asText())
+                .startsWith("This does not wait for you any more")
+                .doesNotContain("Mark");
     }
 
     @ParameterizedTest
@@ -334,7 +339,8 @@ class ApprovalsTest {
 
     @Test
     void theScriptsAreDelivered() {
-        for (var script : List.of("plugin", "approvals", "decision", "deputies", "elements", "office", "words")) {
+        for (var script :
+                List.of("plugin", "approvals", "decision", "deputies", "elements", "history", "office", "words")) {
             var answer = manager.get("/camunda/api/cockpit/plugin/officeflow/static/app/" + script + ".js");
             assertThat(answer.statusCode()).as(script).isEqualTo(200);
             assertThat(answer.headers().firstValue("Content-Type").orElse(""))

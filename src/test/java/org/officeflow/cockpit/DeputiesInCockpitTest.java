@@ -237,6 +237,12 @@ class DeputiesInCockpitTest {
                         .post(PLUGIN + "deputies/" + absence + "/return", "{\"backOn\":\"2020-01-01\"}")
                         .statusCode())
                 .isEqualTo(400);
+        assertThat(facilities
+                        .post(PLUGIN + "deputies/AB-2026-99999/return", "{\"backOn\":\"" + today().plusDays(4) + "\"}")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(page(facilities).path("mine").get(0).path("to").asText())
+                .isEqualTo(today().plusDays(2).toString());
         assertThat(hr.post(PLUGIN + "deputies/" + absence + "/return", "{\"backOn\":\"" + today() + "\"}")
                         .statusCode())
                 .isEqualTo(404);

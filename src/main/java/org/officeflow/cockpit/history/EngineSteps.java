@@ -1,0 +1,96 @@
+package org.officeflow.cockpit.history;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.history.HistoricJobLog;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.officeflow.dossier.HistoryEntry;
+import org.officeflow.dossier.HistoryEntry.Kind;
+import org.officeflow.engine.security.AsSystem;
+import org.springframework.stereotype.Component;
+
+/** What the clock and the engine did in a case: timers that fired, how it ended, steps that failed and were tried again. */
+@Component
+class EngineSteps {
+
+    private static final int MOST = 2000;
+
+    private final HistoryService history;
+    private final AsSystem asSystem;
+
+    EngineSteps(HistoryService history, AsSystem asSystem) {
+        this.history = history;
+        this.asSystem = asSystem;
+    }
+
+    /** The reference of the case that this process instance, or one that it was called by, runs. */
+    Optional<String> caseOf(String processInstance) {
+        return asSystem.call(() -> Optional.ofNullable(history.createHistoricProcessInstanceQuery()
+                        .processInstanceId(processInstance)
+                        .singleResult())
+                .map(HistoricProcessInstance::getBusinessKey));
+    }
+
+    List<HistoryEntry> of(String reference) {
+        return asSystem.call(() -> {
+            var entries = new ArrayList<HistoryEntry>();
+            history.createHistoricProcessInstanceQuery()
+                    .processInstanceBusinessKey(reference)
+                    .listPage(0, MOST)
+                    .forEach(instance -> {
+                        steps(instance, entries);
+                        failures(instance, entries);
+                    });
+            return entries;
+        });
+    }
+
+    private void steps(HistoricProcessInstance instance, List<HistoryEntry> entries) {
+        history
+                .createHistoricActivityInstanceQuery()
+                .processInstanceId(instance.getId())
+                .finished()
+                .listPage(0, MOST)
+                .stream()
+                .filter(step -> isTimer(step) || isEnd(step))
+                .forEach(step -> entries.add(HistoryEntry.of(
+                        step.getEndTime().toInstant(),
+                        Kind.STEP,
+                        null,
+                        (isTimer(step) ? "Clock: " : "") + name(step),
+                        instance.getProcessDefinitionName())));
+    }
+
+    private void failures(HistoricProcessInstance instance, List<HistoryEntry> entries) {
+        history.createHistoricJobLogQuery()
+                .processInstanceId(instance.getId())
+                .failureLog()
+                .listPage(0, MOST)
+                .forEach(log -> entries.add(HistoryEntry.of(
+                        log.getTimestamp().toInstant(),
+                        Kind.STEP,
+                        null,
+                        "A step failed and " + (log.getJobRetries() > 1 ? "is tried again" : "waits for the operator"),
+                        detail(log))));
+    }
+
+    /** Which step it was; why it failed is for the operator, who finds it with the incident. */
+    private static String detail(HistoricJobLog log) {
+        return log.getActivityId();
+    }
+
+    private static boolean isTimer(HistoricActivityInstance step) {
+        return step.getActivityType().toLowerCase(java.util.Locale.ROOT).contains("timer");
+    }
+
+    private static boolean isEnd(HistoricActivityInstance step) {
+        return step.getActivityType().endsWith("EndEvent");
+    }
+
+    private static String name(HistoricActivityInstance step) {
+        return step.getActivityName() == null ? step.getActivityId() : step.getActivityName();
+    }
+}

@@ -1,0 +1,27 @@
+package org.officeflow.dossier;
+
+import java.util.Collection;
+import org.officeflow.organisation.PersonId;
+
+/** What a procedure tells about its cases, running or ended; each procedure whose cases are looked up has one. */
+public interface Cases {
+
+    /** Whether the reference has the form of this procedure's numbers. */
+    boolean owns(String reference);
+
+    /** Whether this person, a member of these groups, may read the case; false too where there is none. */
+    boolean mayRead(String reference, PersonId person, Collection<String> groups);
+
+    /** What the case is about and where it stands; the case exists. */
+    Summary summary(String reference);
+
+    /** The case as one PDF. */
+    byte[] dossier(String reference, PersonId reader);
+
+    /**
+     * A case in a few words.
+     *
+     * @param state where it stands, in words
+     */
+    record Summary(String subject, String state) {}
+}

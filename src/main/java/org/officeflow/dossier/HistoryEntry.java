@@ -1,0 +1,39 @@
+package org.officeflow.dossier;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.officeflow.organisation.PersonId;
+
+/**
+ * One thing in the history of a case, in words.
+ *
+ * @param who who did it, or null where Officeflow did
+ * @param onBehalfOf in whose place, or null
+ * @param before what it was before, where something was changed
+ * @param after what it was changed to
+ */
+public record HistoryEntry(
+        Instant at,
+        Kind kind,
+        @Nullable PersonId who,
+        @Nullable PersonId onBehalfOf,
+        String what,
+        @Nullable String detail,
+        @Nullable String before,
+        @Nullable String after) {
+
+    /** What sort of thing it is. */
+    public enum Kind {
+        /** Something that happened in the case. */
+        EVENT,
+        DECISION,
+        DOCUMENT,
+        MAIL,
+        /** What the clock or the engine did. */
+        STEP
+    }
+
+    public static HistoryEntry of(Instant at, Kind kind, @Nullable PersonId who, String what, @Nullable String detail) {
+        return new HistoryEntry(at, kind, who, null, what, detail, null, null);
+    }
+}

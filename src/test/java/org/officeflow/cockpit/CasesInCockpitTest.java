@@ -1,0 +1,226 @@
+package org.officeflow.cockpit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.officeflow.testing.OfficeDriver.answers;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.officeflow.approval.process.ApprovalRoundContract;
+import org.officeflow.document.Documents;
+import org.officeflow.procurement.process.PurchaseRequestContract;
+import org.officeflow.testing.OfficeDriver;
+import org.officeflow.testing.OfficeTest;
+import org.officeflow.testing.TestCostCentre;
+import org.officeflow.testing.Web;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The history of a case in Cockpit, running and ended: what happened in words, and for whom the case exists. */
+@OfficeTest
+class CasesInCockpitTest {
+
+    private static final String CASES = "/camunda/api/cockpit/plugin/officeflow/default/cases/";
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Autowired
+    private OfficeDriver office;
+
+    @Autowired
+    private Documents documents;
+
+    @Autowired
+    private TestCostCentre costCentres;
+
+    @LocalServerPort
+    private int port;
+
+    private String request;
+    private Web.Browser auditor;
+
+    @BeforeEach
+    void aRequestThatTheManagerHasApprovedInPart() {
+        request = office.start(
+                        "employee",
+                        "purchase-request",
+                        answers(
+                                "subject",
+                                "=Lamps " + UUID.randomUUID(),
+                                "costCentre",
+                                costCentres.open("90000.00"),
+                                "supplier",
+                                "LICHT",
+                                "category",
+                                "furniture",
+                                "lines",
+                                List.of(Map.of("item", "FU-200", "quantity", 12))))
+                .getBusinessKey();
+        documents.upload(request, "attachment", "quote.txt", "A quote".getBytes(StandardCharsets.UTF_8), "employee");
+        office.runJob(request, "BoundaryEvent_DecisionDueSoon");
+        office.complete(
+                "manager",
+                request,
+                ApprovalRoundContract.DECIDE_ON_CASE,
+                answers(
+                        "decision",
+                        "approve",
+                        "reason",
+                        "A few less.",
+                        "lines",
+                        List.of(Map.of("approvedQuantity", 5))));
+        auditor = in("cockpit", "auditor");
+    }
+
+    @Test
+    void everythingIsToldInTheOrderOfTime() {
+        var page = json(auditor.get(CASES + request));
+
+        assertThat(page.path("subject").asText()).startsWith("=Lamps");
+        assertThat(page.path("state").asText()).isEqualTo("approved");
+        var entries = entries(page);
+        assertThat(entries).extracting(entry -> entry.path("at").asText()).isSorted();
+        assertThat(entries)
+                .extracting(entry -> entry.path("kind").asText())
+                .contains("event", "decision", "document", "mail", "step");
+        assertThat(of(entries, "decision")).singleElement().satisfies(decision -> {
+            assertThat(decision.path("who").asText()).isEqualTo("Mark de Boer");
+            assertThat(decision.path("what").asText()).isEqualTo("Approved as line manager");
+            assertThat(decision.path("detail").asText()).isEqualTo("A few less.");
+            assertThat(decision.path("before").asText()).contains("12 ×");
+            assertThat(decision.path("after").asText()).contains("5 ×");
+        });
+        assertThat(of(entries, "event"))
+                .extracting(entry -> entry.path("what").asText())
+                .doesNotContain("Approved as line manager");
+        assertThat(of(entries, "document")).singleElement().satisfies(document -> {
+            assertThat(document.path("what").asText()).isEqualTo("Document: quote.txt");
+            assertThat(document.path("who").asText()).isEqualTo("Emma Visser");
+        });
+        assertThat(of(entries, "mail"))
+                .anySatisfy(mail -> assertThat(mail.path("what").asText())
+                        .isEqualTo("Mail to manager@lindehof.example: Please decide on " + request));
+        assertThat(of(entries, "step"))
+                .anySatisfy(step -> assertThat(step.path("what").asText()).startsWith("Clock: "));
+    }
+
+    @Test
+    void papersOfTheOfficeAreTheOffices() {
+        documents.store(
+                request, "order", "PO.txt", "text/plain", "An order".getBytes(StandardCharsets.UTF_8), "officeflow");
+        assertThat(of(entries(json(auditor.get(CASES + request))), "document"))
+                .extracting(document -> document.path("who").asText())
+                .containsExactly("Emma Visser", "Officeflow");
+    }
+
+    @Test
+    void anEndedCaseIsToldAsWell() {
+        office.complete(
+                "employee",
+                request,
+                PurchaseRequestContract.FOLLOW_REQUEST,
+                answers("requesterWish", "withdraw", "wishReason", "Plans have changed."));
+        assertThat(office.isEnded(request)).isTrue();
+        var page = json(auditor.get(CASES + request));
+        assertThat(page.path("state").asText()).isEqualTo("withdrawn");
+        assertThat(of(entries(page), "step")).isNotEmpty();
+    }
+
+    @Test
+    void aProcessInstanceLeadsToItsCase() {
+        var instances = office.runtime
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(request)
+                .list();
+        assertThat(instances).isNotEmpty();
+        for (var instance : instances) {
+            assertThat(json(auditor.get(CASES + "of-instance/" + instance.getId()))
+                            .path("reference")
+                            .asText())
+                    .isEqualTo(request);
+        }
+        assertThat(auditor.get(CASES + "of-instance/none").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void theHistoryOpensInASpreadsheetAndHoldsNoFormula() {
+        var csv = auditor.get(CASES + request + "/history.csv");
+        assertThat(csv.statusCode()).isEqualTo(200);
+        assertThat(csv.headers().firstValue("Content-Type").orElse("")).contains("text/csv");
+        assertThat(csv.headers().firstValue("Content-Disposition").orElse(""))
+                .isEqualTo("attachment; filename=\"history-" + request + ".csv\"");
+        assertThat(csv.body())
+                .contains("When,Kind,Who,What,Details,Before,After")
+                .contains("decision,Mark de Boer,Approved as line manager,A few less.,")
+                .doesNotContain(",=Lamps");
+    }
+
+    @Test
+    void theDossierIsThere() {
+        var pdf = auditor.get(CASES + request + "/dossier.pdf");
+        assertThat(pdf.statusCode()).isEqualTo(200);
+        assertThat(pdf.body()).startsWith("%PDF");
+    }
+
+    @Test
+    void whoDecidedReadsOnAndForStrangersThereIsNoCase() {
+        assertThat(in("cockpit", "manager").get(CASES + request).statusCode()).isEqualTo(200);
+        var instance = office.runtime
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(request)
+                .list()
+                .get(0)
+                .getId();
+        for (var stranger : List.of("facilities", "it", "hr", "operator", "analyst")) {
+            var browser = in("cockpit", stranger);
+            for (var path :
+                    List.of(request, request + "/history.csv", request + "/dossier.pdf", "of-instance/" + instance)) {
+                var answer = browser.get(CASES + path);
+                assertThat(answer.statusCode()).as(stranger + " " + path).isEqualTo(404);
+                assertThat(answer.body()).doesNotContain("Lamps", "Emma", "Mark");
+            }
+        }
+        assertThat(auditor.get(CASES + "PR-2026-99999").statusCode()).isEqualTo(404);
+        assertThat(auditor.get(CASES + "nonsense").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void whoHasTasklistAloneGetsNothingHere() {
+        var employee = in("tasklist", "employee");
+        for (var path : List.of(request, request + "/history.csv", request + "/dossier.pdf", "of-instance/x")) {
+            assertThat(employee.get(CASES + path).statusCode()).as(path).isEqualTo(403);
+        }
+    }
+
+    private Web.Browser in(String app, String person) {
+        return new Web(port).login(app, person, "officeflow-demo");
+    }
+
+    private static List<JsonNode> entries(JsonNode page) {
+        var entries = new ArrayList<JsonNode>();
+        page.path("entries").forEach(entries::add);
+        return entries;
+    }
+
+    private static List<JsonNode> of(List<JsonNode> entries, String kind) {
+        return entries.stream()
+                .filter(entry -> entry.path("kind").asText().equals(kind))
+                .toList();
+    }
+
+    private static JsonNode json(HttpResponse<String> answer) {
+        try {
+            return JSON.readTree(answer.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
