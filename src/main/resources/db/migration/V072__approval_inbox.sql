@@ -4,12 +4,6 @@ ALTER TABLE approval_steps ADD COLUMN task text;
 ALTER TABLE approval_candidates ADD COLUMN waiting_until timestamptz;
 ALTER TABLE approval_candidates ADD COLUMN kind text;
 
-UPDATE approval_candidates c
-SET kind = r.kind, waiting_until = CASE WHEN s.state = 'offered' AND r.outcome IS NULL THEN s.due_at END
-FROM approval_steps s JOIN approval_rounds r ON r.id = s.round
-WHERE s.id = c.step;
-ALTER TABLE approval_candidates ALTER COLUMN kind SET NOT NULL;
-
 -- the amount stands beside the subject now, not in it
 UPDATE approval_rounds SET subject = regexp_replace(subject, ' \(EUR [0-9,.]+\)$', '');
 
@@ -23,6 +17,13 @@ BEGIN
     END IF;
 END
 $$;
+
+-- a step whose task is gone waits for nobody
+UPDATE approval_candidates c
+SET kind = r.kind,
+    waiting_until = CASE WHEN s.task IS NOT NULL AND s.state = 'offered' AND r.outcome IS NULL THEN s.due_at END
+FROM approval_steps s JOIN approval_rounds r ON r.id = s.round
+WHERE s.id = c.step;
 
 CREATE INDEX approval_steps_task ON approval_steps (task) WHERE task IS NOT NULL;
 CREATE INDEX approval_candidates_inbox ON approval_candidates (person, waiting_until, step) INCLUDE (kind)

@@ -24,4 +24,13 @@ public record ApprovalDecision(
         @Nullable String reason,
         @Nullable String before,
         @Nullable String after,
-        Instant decidedAt) {}
+        Instant decidedAt) {
+
+    static final String STANDS = "The earlier approval stands";
+    static final String COUNTS_AGAIN = "Approved in this round already";
+
+    /** Whether nobody decided anew: an earlier approval was taken over, or counts for a second role. */
+    public boolean isRepeated() {
+        return STANDS.equals(reason) || COUNTS_AGAIN.equals(reason);
+    }
+}

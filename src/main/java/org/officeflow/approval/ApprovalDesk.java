@@ -257,7 +257,7 @@ public class ApprovalDesk {
         if (!rounds.approversOf(round.id()).contains(only.person())) {
             return false;
         }
-        rounds.record(step, only, Verdict.APPROVE, "Approved in this round already", null, null, clock.now());
+        rounds.record(step, only, Verdict.APPROVE, ApprovalDecision.COUNTS_AGAIN, null, null, clock.now());
         rounds.state(step.id(), ApprovalStep.State.APPROVED);
         timeline.add(
                 round.subject().reference(),

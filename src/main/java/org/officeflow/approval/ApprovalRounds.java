@@ -67,11 +67,11 @@ class ApprovalRounds {
         jdbc.sql(
                         """
                         INSERT INTO approval_decisions (round, step, person, on_behalf_of, verdict, reason, decided_at)
-                        SELECT ?, ?, d.person, d.on_behalf_of, d.verdict, 'The earlier approval stands', d.decided_at
+                        SELECT ?, ?, d.person, d.on_behalf_of, d.verdict, ?, d.decided_at
                         FROM approval_decisions d JOIN approval_steps s ON s.id = d.step
                         WHERE d.round = ? AND s.role = ? AND d.verdict = 'approve'
                         ORDER BY s.position OFFSET ? LIMIT 1""")
-                .params(toRound, toStep, fromRound, role.key(), occurrence)
+                .params(toRound, toStep, ApprovalDecision.STANDS, fromRound, role.key(), occurrence)
                 .update();
     }
 

@@ -65,6 +65,15 @@ class Candidates {
                 .list();
     }
 
+    void release(String task) {
+        jdbc.sql(
+                        """
+                        UPDATE approval_candidates SET waiting_until = NULL
+                        WHERE step IN (SELECT id FROM approval_steps WHERE task = ?) AND waiting_until IS NOT NULL""")
+                .param(task)
+                .update();
+    }
+
     /** The round whose open step is decided in this task. */
     Optional<Long> openRoundOf(String task) {
         return jdbc.sql("SELECT round FROM approval_steps WHERE task = ? AND state = 'offered'")

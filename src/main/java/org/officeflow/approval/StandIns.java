@@ -118,6 +118,12 @@ public class StandIns {
         });
     }
 
+    /** A decision that nobody is to take any more waits for nobody. */
+    @Transactional
+    public void release(String task) {
+        offered.release(task);
+    }
+
     /** Whether this person is the other's deputy now, for a case like this. */
     boolean mayTakeOver(PersonId deputy, PersonId person, ApprovalCase subject) {
         return deputies.actingFor(person, clock.instant(), subject.kind(), subject.amount())
@@ -126,7 +132,10 @@ public class StandIns {
     }
 
     private Handover ofOpen(String task, BiFunction<ApprovalRound, ApprovalStep, Handover> work) {
-        var open = offered.openRoundOf(task).map(rounds::lock).filter(round -> round.outcome() == null);
+        var open = offered.openRoundOf(task)
+                .map(rounds::lock)
+                .filter(round ->
+                        round.outcome() == null && offered.openRoundOf(task).isPresent());
         var step = open.flatMap(ApprovalRound::current).filter(each -> each.state() == ApprovalStep.State.OFFERED);
         return open.isEmpty() || step.isEmpty()
                 ? new Handover.Refused("This is no longer open.")

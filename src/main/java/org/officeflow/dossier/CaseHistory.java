@@ -42,7 +42,9 @@ public class CaseHistory {
         var decisions = new ArrayList<>(approvals.decisions(reference));
         var entries = new ArrayList<HistoryEntry>();
         timeline.of(reference).forEach(entry -> entries.add(eventOrDecision(entry, decisions)));
-        decisions.forEach(decision -> entries.add(decision(decision)));
+        decisions.stream()
+                .filter(decision -> !decision.isRepeated())
+                .forEach(decision -> entries.add(decision(decision)));
         documents.ofReference(reference).forEach(document -> entries.add(document(document)));
         outbox.ofReference(reference).forEach(mail -> entries.add(mail(mail)));
         entries.sort(Comparator.comparing(HistoryEntry::at));

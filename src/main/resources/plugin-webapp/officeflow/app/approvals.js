@@ -8,6 +8,8 @@ const PAGE = 50;
 const MOST_AT_ONCE = 200;
 const PATIENCE = 300;
 const CHANGED = 'officeflow-approvals-changed';
+const IDLE = 5 * 60_000;
+const WORK = ['keydown', 'pointerdown', 'scroll'];
 
 /** The columns; those with an order can be sorted by. */
 const COLUMNS = [
@@ -65,20 +67,25 @@ class ApprovalsPage {
   }
 
   /** Asks for the list anew; of two answers that overtake each other the later question counts. */
-  async ask(change) {
+  async ask(change, said) {
     this.question = {...this.question, ...change};
     const question = this.question;
     try {
       const page = await this.office.get('approvals', question);
       if (question === this.question && this.node.isConnected) {
         if (!page.decisions.length && question.first > 0) {
-          await this.ask({first: Math.max(0, question.first - PAGE)});
+          await this.ask({first: Math.max(0, question.first - PAGE)}, said);
           return;
         }
         this.draw(page);
+        if (!said) {
+          this.say('');
+        }
       }
     } catch (refusal) {
-      this.say(refusal.message, true);
+      if (question === this.question) {
+        this.say(refusal.message, true);
+      }
     }
   }
 
@@ -253,6 +260,7 @@ class ApprovalsPage {
         results.append(this.resultOf(order, outcome));
         if (outcome.result === 'DONE' || outcome.result === 'GONE') {
           this.ticked.delete(order.task);
+          this.leave(order.task);
         }
       });
     } catch (refusal) {
@@ -263,7 +271,7 @@ class ApprovalsPage {
     this.results.firstElementChild.append(
         button(words.closeResults, 'btn btn-default btn-sm', () => this.results.replaceChildren()));
     this.disableBar(false);
-    await this.changed();
+    await this.changed(true);
   }
 
   disableBar(disabled) {
@@ -296,20 +304,28 @@ class ApprovalsPage {
       decided: async (told) => {
         this.ticked.delete(task);
         if (told) {
-          this.beside.replaceChildren();
+          this.leave(task);
           this.say(told);
         }
-        await this.changed();
+        await this.changed(true);
       }
     });
     this.say('');
+    this.opened = task;
     this.beside.replaceChildren(decision.node);
     await decision.show();
   }
 
-  async changed() {
+  /** Closes the decision beside the list, unless another one was opened meanwhile. */
+  leave(task) {
+    if (this.opened === task) {
+      this.beside.replaceChildren();
+    }
+  }
+
+  async changed(said) {
     window.dispatchEvent(new Event(CHANGED));
-    await Promise.all([this.ask({}), this.deputies.show()]);
+    await Promise.all([this.ask({}, said), this.deputies.show()]);
   }
 }
 
@@ -322,7 +338,12 @@ class NavigationEntry {
     node.append(element('a', {href: '#/approvals', className: 'officeflow-entry'}, `${words.approvals} `, this.badge));
     this.refresh = () => this.show();
     window.addEventListener(CHANGED, this.refresh);
-    this.clock = setInterval(this.refresh, 60_000);
+    this.clock = setInterval(() => this.refreshWhileSomebodyWorks(), 60_000);
+    this.worked = Date.now();
+    this.work = () => {
+      this.worked = Date.now();
+    };
+    WORK.forEach((event) => window.addEventListener(event, this.work, {passive: true}));
     this.show();
   }
 
@@ -339,8 +360,16 @@ class NavigationEntry {
     }
   }
 
+  /** A page that nobody touches asks nothing, so that an idle login ends when it should. */
+  refreshWhileSomebodyWorks() {
+    if (document.visibilityState === 'visible' && Date.now() - this.worked < IDLE) {
+      this.show();
+    }
+  }
+
   end() {
     clearInterval(this.clock);
+    WORK.forEach((event) => window.removeEventListener(event, this.work));
     window.removeEventListener(CHANGED, this.refresh);
   }
 }

@@ -1,4 +1,4 @@
-import {button, element, labelled, table} from './elements.js';
+import {busy, button, element, labelled, table} from './elements.js';
 
 /** The facts of one decision beside its form. */
 export class Decision {
@@ -30,7 +30,7 @@ export class Decision {
       const details = await this.office.get(`approvals/${encodeURIComponent(this.task)}`);
       this.draw(details);
       this.heading.focus();
-      await this.drawDocuments(details.decision.documents);
+      this.drawDocuments(details.decision.documents);
     } catch (refusal) {
       this.body.replaceChildren();
       this.say(refusal.message);
@@ -41,14 +41,14 @@ export class Decision {
     this.said.replaceChildren(...(text ? [element('div', {className: 'alert alert-danger'}, text)] : []));
   }
 
-  draw({decision, reasonNeeded, facts}) {
+  draw({decision, title, because, reasonNeeded, facts}) {
     const {words} = this;
     this.reference = decision.reference;
-    this.heading.textContent = facts.title || decision.subject;
+    this.heading.textContent = title;
     this.documents = element('div');
     this.lines = (facts.lines || []).map((line) => ({...line, field: this.quantity(line)}));
     this.body.replaceChildren(
-        element('p', {title: words.rule(decision.rule)}, facts.because || decision.because),
+        element('p', {title: words.rule(decision.rule)}, because),
         element('dl', {className: 'officeflow-facts'}, (facts.facts || []).map(({fact, value}) => [
           element('dt', {}, fact), element('dd', {}, String(value))]).flat()),
         this.lines.length ? this.linesTable() : '',
@@ -91,7 +91,13 @@ export class Decision {
       return;
     }
     const address = `/api/tasks/${encodeURIComponent(this.task)}/documents`;
-    const documents = await this.office.getFrom(address);
+    let documents;
+    try {
+      documents = await this.office.getFrom(address);
+    } catch {
+      this.documents.replaceChildren(element('p', {className: 'text-danger'}, this.words.noDocuments));
+      return;
+    }
     this.documents.replaceChildren(element('h3', {}, this.words.documents), element('ul', {className: 'list-unstyled'},
         documents.map((document) => element('li', {}, element('a', {
           href: `${this.office.root}${address}/${encodeURIComponent(document.id)}`, download: document.fileName
@@ -113,7 +119,7 @@ export class Decision {
             () => this.giveBack(decision)) : '');
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.send(form);
+      busy(form.querySelector('button[type=submit]'), () => this.send(form));
     });
     return form;
   }
@@ -134,8 +140,6 @@ export class Decision {
       form.querySelector('input[type=radio]').focus();
       return;
     }
-    const submit = form.querySelector('button[type=submit]');
-    submit.disabled = true;
     this.say('');
     const order = {task: this.task, decision: chosen.value, reason: this.reason.value.trim() || null};
     if (this.lines.length) {
@@ -157,6 +161,5 @@ export class Decision {
     } catch (refusal) {
       this.say(refusal.message);
     }
-    submit.disabled = false;
   }
 }

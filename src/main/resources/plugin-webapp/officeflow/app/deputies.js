@@ -1,4 +1,4 @@
-import {button, cell, element, labelled} from './elements.js';
+import {busy, button, cell, element, labelled} from './elements.js';
 
 /** Who decides for whom: names a deputy, says who is back, takes a decision over. */
 export class Deputies {
@@ -9,8 +9,9 @@ export class Deputies {
     this.summary = element('summary', {}, words.deputies);
     this.said = element('div');
     this.said.setAttribute('role', 'status');
-    this.body = element('div', {className: 'officeflow-deputies-body'});
-    this.node = element('details', {className: 'officeflow-deputies'}, this.summary, this.said, this.body);
+    this.body = element('div');
+    this.wishes = element('div');
+    this.node = element('details', {className: 'officeflow-deputies'}, this.summary, this.said, this.body, this.wishes);
   }
 
   say(text, refused) {
@@ -54,8 +55,10 @@ export class Deputies {
         page.mine.length ? this.periods(words.yourDeputies, page.mine, words.deputy, (period) => this.back(period, page.today))
           : element('p', {className: 'text-muted'}, words.noDeputy),
         page.others.length ? this.periods(words.youStandIn, page.others, words.absent, () => '') : '',
-        page.elsewhere.length ? this.elsewhere(page.elsewhere) : '',
-        this.form(page.today));
+        page.elsewhere.length ? this.elsewhere(page.elsewhere) : '');
+    if (!this.wishes.firstElementChild) {
+      this.wishes.replaceChildren(this.form(page.today));
+    }
   }
 
   periods(caption, periods, who, action) {
@@ -110,10 +113,15 @@ export class Deputies {
         element('button', {type: 'submit', className: 'btn btn-primary'}, words.nameDeputy));
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.wish('deputies', {
-        deputy: deputy.value || null, firstDay: first.value || null, lastDay: last.value || null,
-        maxAmount: limit.value === '' ? null : Number(limit.value), kind: kind.value || null
-      }, words.deputyNamed);
+      busy(form.querySelector('button[type=submit]'), async () => {
+        const named = await this.wish('deputies', {
+          deputy: deputy.value || null, firstDay: first.value || null, lastDay: last.value || null,
+          maxAmount: limit.value === '' ? null : Number(limit.value), kind: kind.value || null
+        }, words.deputyNamed);
+        if (named) {
+          form.reset();
+        }
+      });
     });
     return element('section', {aria: {label: words.nameDeputy}}, element('h3', {}, words.nameDeputyTitle), form);
   }

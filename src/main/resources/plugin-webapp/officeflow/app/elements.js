@@ -12,8 +12,18 @@ export function element(name, properties = {}, ...children) {
 /** A button that does something; busy while it does. */
 export function button(words, className, action) {
   const made = element('button', {type: 'button', className}, words);
-  made.addEventListener('click', action);
+  made.addEventListener('click', () => busy(made, action));
   return made;
+}
+
+/** Lets nobody press it a second time before the first is done. */
+export async function busy(pressed, action) {
+  pressed.disabled = true;
+  try {
+    await action();
+  } finally {
+    pressed.disabled = false;
+  }
 }
 
 let ids = 0;

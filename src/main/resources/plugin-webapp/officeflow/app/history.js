@@ -11,11 +11,18 @@ class CaseHistory {
   }
 
   async show(path) {
+    this.asked = path;
     this.node.replaceChildren(element('p', {className: 'text-muted'}, words.loading));
     try {
-      this.page = await this.office.get(path);
-      this.draw();
+      const page = await this.office.get(path);
+      if (this.asked === path) {
+        this.page = page;
+        this.draw();
+      }
     } catch (refusal) {
+      if (this.asked !== path) {
+        return;
+      }
       this.node.replaceChildren(element('div', {className: 'alert alert-danger'}, refusal.message));
     }
   }

@@ -22,8 +22,9 @@ export class Office {
 
   /** The answer as an object. */
   async get(path, question = {}) {
-    const asked = new URLSearchParams(Object.entries(question).filter(([, value]) => value !== '' && value != null));
-    const response = await this.send(`${this.address}/${path}${asked.size ? `?${asked}` : ''}`);
+    const asked = new URLSearchParams(
+        Object.entries(question).filter(([, value]) => value !== '' && value != null)).toString();
+    const response = await this.send(`${this.address}/${path}${asked ? `?${asked}` : ''}`);
     return response.json();
   }
 
@@ -41,12 +42,19 @@ export class Office {
     });
     const stream = response.body.pipeThrough(new TextDecoderStream()).getReader();
     let rest = '';
+    for (let part = await this.next(stream); !part.done; part = await this.next(stream)) {
+      const lines = (rest + part.value).split('\n');
+      rest = lines.pop();
+      lines.filter(Boolean).forEach((line) => reader(JSON.parse(line)));
+    }
+    if (rest.trim()) {
+      reader(JSON.parse(rest));
+    }
+  }
+
+  async next(stream) {
     try {
-      for (let part = await stream.read(); !part.done; part = await stream.read()) {
-        const lines = (rest + part.value).split('\n');
-        rest = lines.pop();
-        lines.filter(Boolean).forEach((line) => reader(JSON.parse(line)));
-      }
+      return await stream.read();
     } catch {
       throw new Refusal(this.words.interrupted, 0);
     }

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.officeflow.approval.ApprovalDesk;
 import org.officeflow.approval.process.ApprovalRoundContract;
 import org.officeflow.organisation.PersonId;
+import org.officeflow.procurement.process.PurchaseRequestContract;
 import org.officeflow.testing.OfficeDriver;
 import org.officeflow.testing.OfficeTest;
 import org.officeflow.testing.TestCostCentre;
@@ -129,6 +130,34 @@ class ApprovalsTest {
     }
 
     @Test
+    void whatIsWithdrawnOrChangedOrEndedByTheOperatorWaitsForNobody() {
+        var withdrawn = request("Withdrawn lamps");
+        var changed = request("Changed lamps");
+        var ended = request("Ended lamps");
+        assertThat(page(manager, "?words=" + mark).path("found").asInt()).isEqualTo(3);
+        var before = count(manager);
+
+        follow(withdrawn, "withdraw");
+        follow(changed, "change");
+        office.runtime
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(ended, PurchaseRequestContract.PROCESS)
+                .list()
+                .forEach(instance -> office.runtime.deleteProcessInstance(instance.getId(), "by the operator"));
+
+        assertThat(page(manager, "?words=" + mark).path("found").asInt()).isZero();
+        assertThat(count(manager)).isEqualTo(before - 3);
+    }
+
+    private void follow(String request, String wish) {
+        office.complete(
+                "employee",
+                request,
+                PurchaseRequestContract.FOLLOW_REQUEST,
+                answers("requesterWish", wish, "wishReason", "Plans have changed."));
+    }
+
+    @Test
     void theNumberOfTheNavigationFollowsTheList() {
         var before = count(manager);
         var request = request("Lamps");
@@ -139,9 +168,11 @@ class ApprovalsTest {
 
     @Test
     void theFactsOfOneDecisionAreThoseOfItsForm() {
-        var request = request("Lamps");
+        var request = request("[Lamps] & more");
         var details = json(manager.get(APPROVALS + "/" + taskOf(request)));
-        assertThat(details.path("facts").path("title").asText()).startsWith(request);
+        assertThat(details.path("title").asText()).isEqualTo(request + ": [Lamps] & more " + mark + " (EUR 414.00)");
+        assertThat(details.path("because").asText())
+                .isEqualTo("Above 250 the line manager decides. You decide as line manager.");
         assertThat(details.path("facts").path("facts"))
                 .anySatisfy(fact -> assertThat(fact.path("value").asText()).isEqualTo("Emma Visser"));
         assertThat(details.path("facts").path("lines")).hasSize(1);

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -87,7 +88,9 @@ class CasesInCockpitTest {
         assertThat(page.path("subject").asText()).startsWith("=Lamps");
         assertThat(page.path("state").asText()).isEqualTo("approved");
         var entries = entries(page);
-        assertThat(entries).extracting(entry -> entry.path("at").asText()).isSorted();
+        assertThat(entries)
+                .extracting(entry -> Instant.parse(entry.path("at").asText()))
+                .isSorted();
         assertThat(entries)
                 .extracting(entry -> entry.path("kind").asText())
                 .contains("event", "decision", "document", "mail", "step");

@@ -9,8 +9,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -167,6 +170,7 @@ class ApprovalsInBrowserTest {
     void theNumberInTheNavigationFollows() {
         var request = request("Screens");
         var page = approvals("manager", LAPTOP);
+        assertThat(badge(page)).hasText(Pattern.compile("\\d+"));
         var before = Integer.parseInt(badge(page).innerText());
         open(page, request);
         page.getByLabel("Approve", new Page.GetByLabelOptions().setExact(true)).check();
@@ -223,6 +227,40 @@ class ApprovalsInBrowserTest {
         page.keyboard().press("Enter");
         assertThat(row(page, request)).hasCount(0);
         assertThat(desk.decisions(request).get(0).person()).isEqualTo(new PersonId("manager"));
+    }
+
+    @Test
+    void aDeputyIsNamedAndADecisionTakenBack() {
+        var request =
+                office.start("storekeeper", "purchase-request", wish("Shelves")).getBusinessKey();
+        var page = approvals("facilities", LAPTOP);
+        assertThat(row(page, request)).isVisible();
+        page.locator(".officeflow-deputies summary").click();
+        page.getByLabel("Who decides meanwhile?").selectOption(new SelectOption().setLabel("Hanneke Vos"));
+        var today = page.getByLabel("First day").inputValue();
+        page.getByLabel("Last day").fill(LocalDate.parse(today).plusDays(4).toString());
+        page.getByText("Name the deputy").click();
+        assertThat(page.locator(".officeflow-deputies .alert-success")).containsText("Your deputy is named");
+        assertThat(page.locator(".officeflow-deputies summary")).containsText("Hanneke Vos decides for you until");
+        assertThat(page.locator(".officeflow-deputies .alert-danger")).hasCount(0);
+
+        var deputy = approvals("hr", LAPTOP);
+        deputy.waitForCondition(
+                () -> {
+                    deputy.getByText("Load again").click();
+                    return row(deputy, request).count() == 1;
+                },
+                new Page.WaitForConditionOptions().setTimeout(OfficeBrowser.PATIENCE));
+        assertThat(row(deputy, request)).containsText("You decide for Fatima Brouwer.");
+        OfficeBrowser.keep(deputy, "approvals-deputy");
+        open(deputy, request);
+        deputy.getByText("Give back to Fatima Brouwer").click();
+        assertThat(deputy.locator(".officeflow-main > .said .alert-success"))
+                .hasText(request + " waits for Fatima Brouwer again.");
+
+        page.getByText("Load again").click();
+        assertThat(row(page, request)).isVisible();
+        OfficeBrowser.keep(page, "approvals-deputies");
     }
 
     @Test

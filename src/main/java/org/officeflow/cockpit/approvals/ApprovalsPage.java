@@ -90,7 +90,8 @@ class ApprovalsPage {
      *
      * @param reasonNeeded whether an approval needs a reason too
      */
-    record Details(Row decision, boolean reasonNeeded, Map<String, @Nullable Object> facts) {}
+    record Details(
+            Row decision, String title, String because, boolean reasonNeeded, Map<String, @Nullable Object> facts) {}
 
     Page of(
             PersonId person,
@@ -117,8 +118,14 @@ class ApprovalsPage {
     Details details(PersonId person, String task) {
         var decision = inbox.find(person, task)
                 .orElseThrow(() -> new jakarta.ws.rs.NotFoundException("This does not wait for you any more."));
+        var row = rows(List.of(decision)).get(0);
+        var standingIn = row.onBehalfOf() == null ? "" : " for " + row.onBehalfOf();
         return new Details(
-                rows(List.of(decision)).get(0), decision.subject().approvalNeedsReason(), form.of(task, null));
+                row,
+                row.reference() + ": " + decision.subject().line(),
+                row.because() + " You decide as " + row.role() + standingIn + ".",
+                decision.subject().approvalNeedsReason(),
+                form.of(task, null));
     }
 
     private InboxSearch search(
