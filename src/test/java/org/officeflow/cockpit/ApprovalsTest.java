@@ -22,9 +22,9 @@ import org.officeflow.approval.ApprovalDesk;
 import org.officeflow.approval.process.ApprovalRoundContract;
 import org.officeflow.organisation.PersonId;
 import org.officeflow.procurement.process.PurchaseRequestContract;
+import org.officeflow.testing.LampRequests;
 import org.officeflow.testing.OfficeDriver;
 import org.officeflow.testing.OfficeTest;
-import org.officeflow.testing.TestCostCentre;
 import org.officeflow.testing.Web;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -45,7 +45,7 @@ class ApprovalsTest {
     private ApprovalDesk desk;
 
     @Autowired
-    private TestCostCentre costCentres;
+    private LampRequests lamps;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -169,7 +169,7 @@ class ApprovalsTest {
     @Test
     void theFactsOfOneDecisionAreThoseOfItsForm() {
         var request = request("[Lamps] & more");
-        var details = json(manager.get(APPROVALS + "/" + taskOf(request)));
+        var details = Web.json(manager.get(APPROVALS + "/" + taskOf(request)));
         assertThat(details.path("title").asText()).isEqualTo(request + ": [Lamps] & more " + mark + " (EUR 414.00)");
         assertThat(details.path("because").asText())
                 .isEqualTo("Above 250 the line manager decides. You decide as line manager.");
@@ -277,7 +277,7 @@ class ApprovalsTest {
         }
         var tooMany = send(manager, nobodys);
         assertThat(tooMany.statusCode()).isEqualTo(400);
-        assertThat(json(tooMany).path("message").asText()).isEqualTo("At most 200 decisions at once.");
+        assertThat(Web.json(tooMany).path("message").asText()).isEqualTo("At most 200 decisions at once.");
         assertThat(send(manager, nobodys.subList(0, 200)).body().lines()).hasSize(200);
         assertThat(send(manager, List.of()).statusCode()).isEqualTo(400);
         assertThat(manager.post(APPROVALS + "/decisions", "{\"decisions\": 7}").statusCode())
@@ -303,8 +303,7 @@ class ApprovalsTest {
 
     @Test
     void nobodyDecidesOnTheirOwnCase() {
-        var request = office.start("manager", "purchase-request", wish("My lamps", 12))
-                .getBusinessKey();
+        var request = lamps.ask("manager", "My lamps " + mark, 12);
         var task = taskOf(request);
         assertThat(page(manager, "?words=" + mark).path("found").asInt()).isZero();
         assertThat(decide(manager, order(task, "approve", null))
@@ -345,7 +344,7 @@ class ApprovalsTest {
         assertThat(employee.loginStatus()).isEqualTo(200);
         var answer = employee.get(APPROVALS + path);
         assertThat(answer.statusCode()).isEqualTo(403);
-        assertThat(json(answer).path("message").asText()).startsWith("Cockpit is for those who decide");
+        assertThat(Web.json(answer).path("message").asText()).startsWith("Cockpit is for those who decide");
         assertThat(new Web(port).get(APPROVALS + path).statusCode()).isEqualTo(401);
     }
 
@@ -394,23 +393,7 @@ class ApprovalsTest {
     }
 
     private String request(String subject, int quantity) {
-        return office.start("employee", "purchase-request", wish(subject, quantity))
-                .getBusinessKey();
-    }
-
-    /** A request of its own, with a cost centre that nobody else uses, so that it is not added up with another. */
-    private Map<String, Object> wish(String subject, int quantity) {
-        return answers(
-                "subject",
-                subject + " " + mark,
-                "costCentre",
-                costCentres.open("90000.00"),
-                "supplier",
-                "LICHT",
-                "category",
-                "furniture",
-                "lines",
-                List.of(Map.of("item", "FU-200", "quantity", quantity)));
+        return lamps.ask("employee", subject + " " + mark, quantity);
     }
 
     private String taskOf(String request) {
@@ -436,15 +419,15 @@ class ApprovalsTest {
     private List<JsonNode> decide(Web.Browser browser, List<Map<String, Object>> orders) {
         var answer = send(browser, orders);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        return answer.body().lines().map(ApprovalsTest::tree).toList();
+        return answer.body().lines().map(Web::json).toList();
     }
 
     private int count(Web.Browser browser) {
-        return json(browser.get(APPROVALS + "/count")).path("waiting").asInt();
+        return Web.json(browser.get(APPROVALS + "/count")).path("waiting").asInt();
     }
 
     private static JsonNode page(Web.Browser browser, String question) {
-        return json(browser.get(APPROVALS + question));
+        return Web.json(browser.get(APPROVALS + question));
     }
 
     private List<String> references(Web.Browser browser, String more) {
@@ -459,17 +442,5 @@ class ApprovalsTest {
         var rows = page(browser, "?words=" + mark).path("decisions");
         assertThat(rows).hasSize(1);
         return rows.get(0);
-    }
-
-    private static JsonNode json(HttpResponse<String> answer) {
-        return tree(answer.body());
-    }
-
-    private static JsonNode tree(String text) {
-        try {
-            return JSON.readTree(text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

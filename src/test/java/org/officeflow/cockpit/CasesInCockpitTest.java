@@ -4,10 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.officeflow.testing.OfficeDriver.answers;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,9 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.officeflow.approval.process.ApprovalRoundContract;
 import org.officeflow.document.Documents;
 import org.officeflow.procurement.process.PurchaseRequestContract;
+import org.officeflow.testing.LampRequests;
 import org.officeflow.testing.OfficeDriver;
 import org.officeflow.testing.OfficeTest;
-import org.officeflow.testing.TestCostCentre;
 import org.officeflow.testing.Web;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -31,7 +27,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class CasesInCockpitTest {
 
     private static final String CASES = "/camunda/api/cockpit/plugin/officeflow/default/cases/";
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     @Autowired
     private OfficeDriver office;
@@ -40,7 +35,7 @@ class CasesInCockpitTest {
     private Documents documents;
 
     @Autowired
-    private TestCostCentre costCentres;
+    private LampRequests lamps;
 
     @LocalServerPort
     private int port;
@@ -50,21 +45,7 @@ class CasesInCockpitTest {
 
     @BeforeEach
     void aRequestThatTheManagerHasApprovedInPart() {
-        request = office.start(
-                        "employee",
-                        "purchase-request",
-                        answers(
-                                "subject",
-                                "=Lamps " + UUID.randomUUID(),
-                                "costCentre",
-                                costCentres.open("90000.00"),
-                                "supplier",
-                                "LICHT",
-                                "category",
-                                "furniture",
-                                "lines",
-                                List.of(Map.of("item", "FU-200", "quantity", 12))))
-                .getBusinessKey();
+        request = lamps.ask("employee", "=Lamps " + UUID.randomUUID(), 12);
         documents.upload(request, "attachment", "quote.txt", "A quote".getBytes(StandardCharsets.UTF_8), "employee");
         office.runJob(request, "BoundaryEvent_DecisionDueSoon");
         office.complete(
@@ -83,7 +64,7 @@ class CasesInCockpitTest {
 
     @Test
     void everythingIsToldInTheOrderOfTime() {
-        var page = json(auditor.get(CASES + request));
+        var page = Web.json(auditor.get(CASES + request));
 
         assertThat(page.path("subject").asText()).startsWith("=Lamps");
         assertThat(page.path("state").asText()).isEqualTo("approved");
@@ -119,7 +100,7 @@ class CasesInCockpitTest {
     void papersOfTheOfficeAreTheOffices() {
         documents.store(
                 request, "order", "PO.txt", "text/plain", "An order".getBytes(StandardCharsets.UTF_8), "officeflow");
-        assertThat(of(entries(json(auditor.get(CASES + request))), "document"))
+        assertThat(of(entries(Web.json(auditor.get(CASES + request))), "document"))
                 .extracting(document -> document.path("who").asText())
                 .containsExactly("Emma Visser", "Officeflow");
     }
@@ -132,7 +113,7 @@ class CasesInCockpitTest {
                 PurchaseRequestContract.FOLLOW_REQUEST,
                 answers("requesterWish", "withdraw", "wishReason", "Plans have changed."));
         assertThat(office.isEnded(request)).isTrue();
-        var page = json(auditor.get(CASES + request));
+        var page = Web.json(auditor.get(CASES + request));
         assertThat(page.path("state").asText()).isEqualTo("withdrawn");
         assertThat(of(entries(page), "step")).isNotEmpty();
     }
@@ -145,7 +126,7 @@ class CasesInCockpitTest {
                 .list();
         assertThat(instances).isNotEmpty();
         for (var instance : instances) {
-            assertThat(json(auditor.get(CASES + "of-instance/" + instance.getId()))
+            assertThat(Web.json(auditor.get(CASES + "of-instance/" + instance.getId()))
                             .path("reference")
                             .asText())
                     .isEqualTo(request);
@@ -217,13 +198,5 @@ class CasesInCockpitTest {
         return entries.stream()
                 .filter(entry -> entry.path("kind").asText().equals(kind))
                 .toList();
-    }
-
-    private static JsonNode json(HttpResponse<String> answer) {
-        try {
-            return JSON.readTree(answer.body());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.officeflow.testing.OfficeDriver.answers;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,9 +19,9 @@ import org.officeflow.approval.process.DecisionHandover;
 import org.officeflow.notification.Outbox;
 import org.officeflow.organisation.PersonId;
 import org.officeflow.organisation.WorkingCalendar;
+import org.officeflow.testing.LampRequests;
 import org.officeflow.testing.OfficeDriver;
 import org.officeflow.testing.OfficeTest;
-import org.officeflow.testing.TestCostCentre;
 import org.officeflow.testing.Web;
 import org.officeflow.timeline.Timeline;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,7 +33,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class DeputiesInCockpitTest {
 
     private static final String PLUGIN = "/camunda/api/cockpit/plugin/officeflow/default/";
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     @Autowired
     private OfficeDriver office;
@@ -57,7 +53,7 @@ class DeputiesInCockpitTest {
     private WorkingCalendar calendar;
 
     @Autowired
-    private TestCostCentre costCentres;
+    private LampRequests lamps;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -74,21 +70,7 @@ class DeputiesInCockpitTest {
     void aDecisionWaitsForTheFacilityManager() {
         facilities = new Web(port).login("cockpit", "facilities", "officeflow-demo");
         hr = new Web(port).login("cockpit", "hr", "officeflow-demo");
-        request = office.start(
-                        "storekeeper",
-                        "purchase-request",
-                        answers(
-                                "subject",
-                                "Shelves " + UUID.randomUUID(),
-                                "costCentre",
-                                costCentres.open("90000.00"),
-                                "supplier",
-                                "LICHT",
-                                "category",
-                                "furniture",
-                                "lines",
-                                List.of(Map.of("item", "FU-200", "quantity", 12))))
-                .getBusinessKey();
+        request = lamps.ask("storekeeper", "Shelves " + UUID.randomUUID(), 12);
         task = office.task(request, ApprovalRoundContract.DECIDE_ON_CASE).getId();
         assertThat(assignee()).isEqualTo("facilities");
     }
@@ -106,7 +88,7 @@ class DeputiesInCockpitTest {
 
     @Test
     void aDeputyIsNamedAndWhatIsOpenIsTheirsFromTheFirstDay() {
-        var page = json(name("hr", today(), today().plusDays(4)));
+        var page = Web.json(name("hr", today(), today().plusDays(4)));
         assertThat(page.path("mine")).singleElement().satisfies(period -> {
             assertThat(period.path("name").asText()).isEqualTo("Hanneke Vos");
             assertThat(period.path("to").asText()).isEqualTo(today().plusDays(4).toString());
@@ -131,7 +113,7 @@ class DeputiesInCockpitTest {
 
     @Test
     void aDeputyGivesBackAndTakesOverAgain() {
-        begin(json(name("hr", today(), today().plusDays(4))));
+        begin(Web.json(name("hr", today(), today().plusDays(4))));
 
         assertThat(hr.post(PLUGIN + "deputies/decisions/" + task + "/give-back", "")
                         .statusCode())
@@ -158,7 +140,7 @@ class DeputiesInCockpitTest {
 
     @Test
     void whoIsAwayTakesOneDecisionBack() {
-        begin(json(name("hr", today(), today().plusDays(4))));
+        begin(Web.json(name("hr", today(), today().plusDays(4))));
         assertThat(elsewhere(facilities).path("holder").asText()).isEqualTo("Hanneke Vos");
         assertThat(elsewhere(facilities).path("mine").asBoolean()).isTrue();
 
@@ -176,7 +158,7 @@ class DeputiesInCockpitTest {
 
     @Test
     void nobodyElseMovesADecision() {
-        begin(json(name("hr", today(), today().plusDays(4))));
+        begin(Web.json(name("hr", today(), today().plusDays(4))));
         for (var stranger : List.of("manager", "finance", "operator")) {
             var browser = new Web(port).login("cockpit", stranger, "officeflow-demo");
             assertThat(page(browser).toString()).as(stranger).doesNotContain(request);
@@ -204,7 +186,7 @@ class DeputiesInCockpitTest {
                 "{\"deputy\":\"hr\",\"firstDay\":\"%s\",\"lastDay\":\"%s\",\"maxAmount\":100,\"kind\":\"purchase-request\"}"
                         .formatted(today(), today().plusDays(4)));
         assertThat(limited.statusCode()).isEqualTo(200);
-        assertThat(json(limited).path("mine").get(0).path("maxAmount").decimalValue())
+        assertThat(Web.json(limited).path("mine").get(0).path("maxAmount").decimalValue())
                 .isEqualByComparingTo("100");
         assertThat(page(hr).toString()).doesNotContain(request);
         assertThat(hr.post(PLUGIN + "deputies/decisions/" + task + "/take-over", "")
@@ -214,7 +196,7 @@ class DeputiesInCockpitTest {
 
     @Test
     void whatIsDecidedIsNotMoved() {
-        begin(json(name("hr", today(), today().plusDays(4))));
+        begin(Web.json(name("hr", today(), today().plusDays(4))));
         office.complete(
                 "hr",
                 request,
@@ -222,16 +204,16 @@ class DeputiesInCockpitTest {
                 answers("decision", "approve", "lines", List.of(Map.of("approvedQuantity", 12))));
         var answer = hr.post(PLUGIN + "deputies/decisions/" + task + "/give-back", "");
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(json(answer).path("message").asText()).isEqualTo("This is no longer open.");
+        assertThat(Web.json(answer).path("message").asText()).isEqualTo("This is no longer open.");
     }
 
     @Test
     void whoIsBackEarlierSaysSo() {
-        var page = json(name("hr", today().plusDays(1), today().plusDays(4)));
+        var page = Web.json(name("hr", today().plusDays(1), today().plusDays(4)));
         var absence = page.path("mine").get(0).path("absence").asText();
         var back = facilities.post(
                 PLUGIN + "deputies/" + absence + "/return", "{\"backOn\":\"" + today().plusDays(3) + "\"}");
-        assertThat(json(back).path("mine").get(0).path("to").asText())
+        assertThat(Web.json(back).path("mine").get(0).path("to").asText())
                 .isEqualTo(today().plusDays(2).toString());
         assertThat(facilities
                         .post(PLUGIN + "deputies/" + absence + "/return", "{\"backOn\":\"2020-01-01\"}")
@@ -250,15 +232,15 @@ class DeputiesInCockpitTest {
 
     @Test
     void whatIsMissingOrWrongIsSaid() {
-        assertThat(json(facilities.post(PLUGIN + "deputies", "{}"))
+        assertThat(Web.json(facilities.post(PLUGIN + "deputies", "{}"))
                         .path("message")
                         .asText())
                 .contains("must be");
-        assertThat(json(name("facilities", today(), today().plusDays(1)))
+        assertThat(Web.json(name("facilities", today(), today().plusDays(1)))
                         .path("message")
                         .asText())
                 .isEqualTo("Nobody is their own deputy.");
-        assertThat(json(name("hr", today().plusDays(3), today()))
+        assertThat(Web.json(name("hr", today().plusDays(3), today()))
                         .path("message")
                         .asText())
                 .isEqualTo("The last day is before the first.");
@@ -303,7 +285,7 @@ class DeputiesInCockpitTest {
     }
 
     private static JsonNode page(Web.Browser browser) {
-        return json(browser.get(PLUGIN + "deputies"));
+        return Web.json(browser.get(PLUGIN + "deputies"));
     }
 
     private JsonNode elsewhere(Web.Browser browser) {
@@ -316,16 +298,8 @@ class DeputiesInCockpitTest {
     }
 
     private JsonNode row(Web.Browser browser) {
-        return json(browser.get(PLUGIN + "approvals?words=" + request))
+        return Web.json(browser.get(PLUGIN + "approvals?words=" + request))
                 .path("decisions")
                 .get(0);
-    }
-
-    private static JsonNode json(HttpResponse<String> answer) {
-        try {
-            return JSON.readTree(answer.body());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.officeflow.approval.ApprovalDesk;
 import org.officeflow.approval.process.ApprovalRoundContract;
 import org.officeflow.organisation.PersonId;
+import org.officeflow.testing.LampRequests;
 import org.officeflow.testing.OfficeDriver;
-import org.officeflow.testing.TestCostCentre;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -48,7 +48,7 @@ class ApprovalsInBrowserTest {
     private ApprovalDesk desk;
 
     @Autowired
-    private TestCostCentre costCentres;
+    private LampRequests lamps;
 
     @LocalServerPort
     private int port;
@@ -158,8 +158,7 @@ class ApprovalsInBrowserTest {
 
     @Test
     void aManagersOwnRequestIsNotOnTheirList() {
-        var own = office.start("manager", "purchase-request", wish("My own lamps"))
-                .getBusinessKey();
+        var own = lamps.ask("manager", "My own lamps", 12);
         var page = approvals("manager", LAPTOP);
         page.waitForSelector(".officeflow p.text-muted:has-text('decision'), .officeflow p:has-text('Nothing waits')");
         assertThat(row(page, own)).hasCount(0);
@@ -231,8 +230,7 @@ class ApprovalsInBrowserTest {
 
     @Test
     void aDeputyIsNamedAndADecisionTakenBack() {
-        var request =
-                office.start("storekeeper", "purchase-request", wish("Shelves")).getBusinessKey();
+        var request = lamps.ask("storekeeper", "Shelves", 12);
         var page = approvals("facilities", LAPTOP);
         assertThat(row(page, request)).isVisible();
         page.locator(".officeflow-deputies summary").click();
@@ -324,20 +322,6 @@ class ApprovalsInBrowserTest {
     }
 
     private String request(String subject) {
-        return office.start("employee", "purchase-request", wish(subject)).getBusinessKey();
-    }
-
-    private Map<String, Object> wish(String subject) {
-        return answers(
-                "subject",
-                subject,
-                "costCentre",
-                costCentres.open("90000.00"),
-                "supplier",
-                "LICHT",
-                "category",
-                "furniture",
-                "lines",
-                List.of(Map.of("item", "FU-200", "quantity", 12)));
+        return lamps.ask("employee", subject, 12);
     }
 }

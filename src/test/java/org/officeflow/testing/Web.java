@@ -1,5 +1,8 @@
 package org.officeflow.testing;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
@@ -16,6 +19,8 @@ import java.util.stream.Collectors;
 
 /** Talks to the running application as a stranger would: over HTTP, and over a bare socket where a client would tidy the address. */
 public final class Web {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final int port;
     private final HttpClient client = HttpClient.newHttpClient();
@@ -96,6 +101,19 @@ public final class Web {
         var cookies = cookies(answer).isEmpty() ? before.cookies() : cookies(answer);
         var next = get("/camunda/api/engine/engine/", "Cookie", cookies);
         return new Browser(this, cookies, token(next), answer.statusCode());
+    }
+
+    /** The body of an answer, or one line of it, as an object. */
+    public static JsonNode json(String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(text, e);
+        }
+    }
+
+    public static JsonNode json(HttpResponse<String> response) {
+        return json(response.body());
     }
 
     public static String cookies(HttpResponse<?> response) {
