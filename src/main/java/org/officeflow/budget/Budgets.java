@@ -41,6 +41,12 @@ public class Budgets {
         return ledger.state(line);
     }
 
+    /** Where every line of a year stands that was ever given a budget or held money, by name of the cost centre. */
+    @Transactional(readOnly = true)
+    public List<BudgetState> states(int year) {
+        return ledger.states(year);
+    }
+
     /** Where the line stands, with the references that hold most of it. */
     @Transactional(readOnly = true)
     public BudgetBreakdown breakdown(BudgetLine line, int holdings) {

@@ -60,6 +60,19 @@ class Ledger {
                         new BigDecimal("0.00")));
     }
 
+    /** Every line of a year that was given a budget or holds money, by name. */
+    List<BudgetState> states(int year) {
+        return jdbc.sql("SELECT * FROM budgets WHERE year = :year ORDER BY cost_centre")
+                .param("year", year)
+                .query((row, number) -> new BudgetState(
+                        new BudgetLine(new CostCentreId(row.getString("cost_centre")), year),
+                        row.getBigDecimal("amount"),
+                        row.getBigDecimal("spent"),
+                        row.getBigDecimal("committed"),
+                        row.getBigDecimal("reserved")))
+                .list();
+    }
+
     void setBudget(BudgetLine line, BigDecimal amount) {
         line(
                         jdbc.sql("INSERT INTO budgets (cost_centre, year, amount) VALUES (:costCentre, :year, :amount) "

@@ -1,10 +1,18 @@
 package org.officeflow.dossier;
 
 import java.util.Collection;
+import java.util.Set;
+import org.officeflow.organisation.Group;
 import org.officeflow.organisation.PersonId;
 
 /** What a procedure tells about its cases, running or ended; each procedure whose cases are looked up has one. */
 public interface Cases {
+
+    /** The key of the process that runs the cases. */
+    String procedure();
+
+    /** Groups that see figures over all cases; everybody else sees those over their own and their people's cases. */
+    Set<Group> overseers();
 
     /** Whether the reference has the form of this procedure's numbers. */
     boolean owns(String reference);

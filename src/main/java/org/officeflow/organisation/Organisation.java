@@ -40,6 +40,11 @@ public class Organisation {
         return people.above(id);
     }
 
+    /** Everybody who reports to this person, directly or through others; those who left included. */
+    public List<PersonId> below(PersonId id) {
+        return people.below(id);
+    }
+
     /** Active people of a group, sorted by login. */
     public List<PersonId> members(Group group) {
         return switch (group) {

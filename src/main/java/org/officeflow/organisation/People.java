@@ -58,6 +58,21 @@ class People {
                 .list();
     }
 
+    /** Everybody whose chain of managers leads to this one, those who left included. */
+    List<PersonId> below(PersonId id) {
+        return jdbc.sql(
+                        """
+                with recursive below (id) as (
+                    select id from people where manager = :id
+                    union
+                    select report.id from below join people report on report.manager = below.id
+                )
+                select id from below where id <> :id order by id""")
+                .param("id", id.value())
+                .query((row, number) -> new PersonId(row.getString(1)))
+                .list();
+    }
+
     List<PersonId> active() {
         return ids("select id from people where active order by id");
     }

@@ -1,13 +1,24 @@
 package org.officeflow.procurement;
 
 import java.util.Collection;
+import java.util.Set;
 import org.officeflow.dossier.Cases;
+import org.officeflow.organisation.Group;
 import org.officeflow.organisation.PersonId;
 import org.springframework.stereotype.Component;
 
 /** Purchase requests as cases that people look up. */
 @Component
 class PurchaseCases implements Cases {
+
+    private static final Set<Group> OVERSEERS = Set.of(
+            Group.OFFICE,
+            Group.FINANCE,
+            Group.MANAGING_DIRECTOR,
+            Group.AUDITOR,
+            Group.ANALYST,
+            Group.OPERATOR,
+            Group.ADMIN);
 
     private final CaseReaders readers;
     private final ProcurementDesk desk;
@@ -17,6 +28,16 @@ class PurchaseCases implements Cases {
         this.readers = readers;
         this.desk = desk;
         this.dossier = dossier;
+    }
+
+    @Override
+    public String procedure() {
+        return PurchaseSubject.KIND;
+    }
+
+    @Override
+    public Set<Group> overseers() {
+        return OVERSEERS;
     }
 
     @Override

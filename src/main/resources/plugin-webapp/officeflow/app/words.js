@@ -5,6 +5,8 @@ const MONEY = new Intl.NumberFormat('en-GB', {style: 'currency', currency: 'EUR'
 const MOMENT = new Intl.DateTimeFormat('en-GB', {day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit'});
 const DATED = new Intl.DateTimeFormat('en-GB', {dateStyle: 'medium', timeStyle: 'short'});
 const DAY = new Intl.DateTimeFormat('en-GB', {day: 'numeric', month: 'short', year: 'numeric'});
+const WHOLE = new Intl.NumberFormat('en-GB', {style: 'currency', currency: 'EUR', maximumFractionDigits: 0});
+const SHARE = new Intl.NumberFormat('en-GB', {style: 'percent'});
 const FULL = new Intl.DateTimeFormat('en-GB', {dateStyle: 'full', timeStyle: 'short'});
 
 export const words = {
@@ -125,6 +127,74 @@ export const words = {
   csv: 'History (CSV)',
   details: 'Details',
   historyKinds: {event: 'event', decision: 'decision', document: 'document', mail: 'mail', step: 'step'},
+
+  procedures: 'Procedures',
+  noProcedures: 'There is no procedure whose figures concern you.',
+  open: 'Open',
+  late: 'Overdue',
+  ended: (weeks) => `Ended in ${weeks} weeks`,
+  endedAs: 'How they ended',
+  stoppedByHand: 'Stopped by hand',
+  leadTime: 'Median lead time',
+  leadTimeByWeek: (weeks) => `Lead time, ${weeks} weeks`,
+  allCases: 'all cases',
+  yourCases: 'yours and your people’s',
+  lasting: (hours) => {
+    const [value, unit] = hours < 1 ? [hours * 60, 'minute'] : hours < 48 ? [hours, 'hour'] : [hours / 24, 'day'];
+    return new Intl.NumberFormat('en-GB', {style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: value < 10 ? 1 : 0})
+        .format(value);
+  },
+  noneEnded: 'none',
+  tooFew: 'too few cases',
+  sparkline: (name, told) => `Median lead time of ${name} by week, oldest first: ${told}`,
+  budgetsOf: (year) => `Budgets ${year}`,
+  costCentre: 'Cost centre',
+  spent: 'Spent',
+  committed: 'Ordered',
+  reserved: 'Asked for',
+  available: 'Free',
+  used: 'Used',
+  overBy: (amount) => `over by ${amount}`,
+  budgetPicture: (count) => `Bars of ${count} cost centres: spent, ordered, asked for and free. The table below has the numbers.`,
+  share: (part) => SHARE.format(part),
+  wholeMoney: (amount) => WHOLE.format(amount),
+  stuck: (count, more) => `Stuck cases: ${count}${more ? ' and more' : ''}`,
+  failedStep: 'Failed step',
+  stuckSince: 'Stuck since',
+  technical: 'Technical details',
+  retry: 'Retry',
+  retryOf: (step, reference) => `Retry ${step} of ${reference}`,
+  operatorRetries: 'An operator looks after it.',
+  retrying: (reference) => `Trying ${reference} again …`,
+  retried: {
+    RUNS: (reference) => `${reference} is still being tried. Look again in a minute.`,
+    FAILED: (reference) => `${reference} failed again. The reason stands beside it.`,
+    DONE: (reference) => `${reference} goes on.`
+  },
+
+  heatmap: 'Heatmap',
+  measures: {median: 'Median time', p90: 'Slowest tenth takes', visits: 'Visits', late: 'Overdue share', open: 'Waiting now'},
+  within: 'Within',
+  lastDays: (days) => `the last ${days} days`,
+  ofVersion: 'Version',
+  version: (number) => `version ${number}`,
+  allVersions: 'all together',
+  against: 'Compare with',
+  nothingElse: 'nothing',
+  step: 'Step',
+  asTable: 'As a table',
+  shortly: (hours) => {
+    const [value, unit] = hours < 1 ? [hours * 60, 'minute'] : hours < 48 ? [hours, 'hour'] : [hours / 24, 'day'];
+    return new Intl.NumberFormat('en-GB', {style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: value < 10 ? 1 : 0})
+        .format(value);
+  },
+  times: (count) => `${count} ×`,
+  waiting: (count) => `${count} waiting`,
+  nothingPassed: 'Nothing to show in this time.',
+  scale: (most) => `The darker, the more; the darkest: ${most}. Steps without colour run by themselves in a moment, or were not reached.`,
+  comparison: (other) => `Orange ▲ is more than in ${other}, blue ▼ is less.`,
+  changed: (write, now, before) => before === null ? `${write(now)} (new)`
+      : `${now > before ? '▲' : now < before ? '▼' : '='} ${write(now)}, was ${write(before)}`,
 
   day: (date) => DAY.format(new Date(`${date}T12:00:00`)),
   money: (amount) => MONEY.format(amount),

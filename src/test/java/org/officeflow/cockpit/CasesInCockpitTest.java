@@ -5,6 +5,7 @@ import static org.officeflow.testing.OfficeDriver.answers;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,8 +13,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.officeflow.absence.process.AbsenceContract;
 import org.officeflow.approval.process.ApprovalRoundContract;
 import org.officeflow.document.Documents;
+import org.officeflow.organisation.WorkingCalendar;
 import org.officeflow.procurement.process.PurchaseRequestContract;
 import org.officeflow.testing.LampRequests;
 import org.officeflow.testing.OfficeDriver;
@@ -36,6 +39,12 @@ class CasesInCockpitTest {
 
     @Autowired
     private LampRequests lamps;
+
+    @Autowired
+    private WorkingCalendar calendar;
+
+    @Autowired
+    private Clock clock;
 
     @LocalServerPort
     private int port;
@@ -174,6 +183,46 @@ class CasesInCockpitTest {
         }
         assertThat(auditor.get(CASES + "PR-2026-99999").statusCode()).isEqualTo(404);
         assertThat(auditor.get(CASES + "nonsense").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void anAbsenceIsACaseForWhoeverItConcerns() {
+        var today = calendar.dateOf(clock.instant());
+        var started = office.start(
+                "colleague",
+                AbsenceContract.PROCESS,
+                answers(
+                        "deputy",
+                        "employee",
+                        "firstDay",
+                        today.plusDays(400).toString(),
+                        "lastDay",
+                        today.plusDays(404).toString()));
+        var absence = started.getBusinessKey();
+        var page = Web.json(in("cockpit", "manager").get(CASES + absence));
+        assertThat(page.path("subject").asText()).isEqualTo("Absence of Bram Mulder");
+        assertThat(page.path("state").asText()).isEqualTo("planned");
+        assertThat(of(entries(page), "event"))
+                .extracting(entry -> entry.path("what").asText())
+                .containsExactly("Registered the absence of Bram Mulder");
+        for (var reader : List.of("hr", "office", "auditor")) {
+            var browser = in("cockpit", reader);
+            assertThat(browser.get(CASES + absence).statusCode()).as(reader).isEqualTo(200);
+            assertThat(browser.get(CASES + absence + "/dossier.pdf").body()).startsWith("%PDF");
+        }
+        for (var stranger : List.of("finance", "it", "operator", "analyst")) {
+            assertThat(in("cockpit", stranger).get(CASES + absence).statusCode())
+                    .as(stranger)
+                    .isEqualTo(404);
+        }
+        office.complete(
+                "colleague",
+                absence,
+                AbsenceContract.FOLLOW_ABSENCE,
+                answers("backOn", today.plusDays(400).toString()));
+        assertThat(Web.json(auditor.get(CASES + absence)).path("state").asText())
+                .isEqualTo("withdrawn");
+        assertThat(auditor.get(CASES + "AB-2026-99999").statusCode()).isEqualTo(404);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.officeflow.testing;
 
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.Year;
 import java.time.ZoneOffset;
 import java.util.UUID;
@@ -16,21 +17,24 @@ public class TestCostCentre {
 
     private final JdbcTemplate jdbc;
     private final Budgets budgets;
+    private final Clock clock;
 
-    TestCostCentre(JdbcTemplate jdbc, Budgets budgets) {
+    TestCostCentre(JdbcTemplate jdbc, Budgets budgets, Clock clock) {
         this.jdbc = jdbc;
         this.budgets = budgets;
+        this.clock = clock;
     }
 
     /**
      * The name of a new cost centre, owned by {@code sanne}. Earlier requests of whomever become too old to be added up.
      *
-     * @param budget of this year, in euro
+     * @param budget of this year, and of that to which the clock was moved, in euro
      */
     public String open(String budget) {
         var name = "Tests " + UUID.randomUUID().toString().substring(0, 8);
         jdbc.update("insert into departments (name, department_group, owner) values (?, 'Tests', 'sanne')", name);
         budgets.setBudget(line(name), new BigDecimal(budget));
+        budgets.setBudget(new BudgetLine(new CostCentreId(name), Year.now(clock).getValue()), new BigDecimal(budget));
         jdbc.update("update purchase_requests set submitted_at = submitted_at - interval '100 days'");
         return name;
     }

@@ -49,7 +49,7 @@ public final class OfficeHistoryLevel extends AbstractHistoryLevel {
             HistoryEventTypes.ACTIVITY_INSTANCE_MIGRATE,
             HistoryEventTypes.ACTIVITY_INSTANCE_END);
 
-    /** What takes no time of anybody, and what stands elsewhere: beginnings and called procedures in the list of cases. */
+    /** What takes no time of anybody, and what stands elsewhere: beginnings in the list of cases. */
     private static final Set<String> LEFT_OUT_STEPS = Set.of(
             "serviceTask",
             "sendTask",
@@ -61,7 +61,6 @@ public final class OfficeHistoryLevel extends AbstractHistoryLevel {
             "eventBasedGateway",
             "multiInstanceBody",
             "subProcess",
-            "callActivity",
             "startEvent");
 
     @Override

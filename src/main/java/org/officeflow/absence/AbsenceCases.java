@@ -1,0 +1,120 @@
+package org.officeflow.absence;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.officeflow.document.DossierDocument.Section;
+import org.officeflow.document.NumberText;
+import org.officeflow.dossier.CaseFile;
+import org.officeflow.dossier.Cases;
+import org.officeflow.dossier.Dossiers;
+import org.officeflow.organisation.Deputy;
+import org.officeflow.organisation.Group;
+import org.officeflow.organisation.Organisation;
+import org.officeflow.organisation.PersonId;
+import org.officeflow.organisation.WorkingCalendar;
+import org.springframework.stereotype.Component;
+
+/**
+ * Absences as cases that people look up: whoever is away, stands in or registered it, everybody above whoever is away, and the
+ * office, human resources, auditors and administrators.
+ */
+@Component
+class AbsenceCases implements Cases {
+
+    private static final Set<String> OFFICES =
+            Set.of(Group.OFFICE.key(), Group.HR.key(), Group.AUDITOR.key(), Group.ADMIN.key());
+
+    private static final Set<Group> OVERSEERS =
+            Set.of(Group.OFFICE, Group.HR, Group.AUDITOR, Group.ANALYST, Group.OPERATOR, Group.ADMIN);
+
+    private final AbsenceDesk desk;
+    private final Absences absences;
+    private final Organisation organisation;
+    private final Dossiers dossiers;
+    private final WorkingCalendar calendar;
+    private final Clock clock;
+
+    AbsenceCases(
+            AbsenceDesk desk,
+            Absences absences,
+            Organisation organisation,
+            Dossiers dossiers,
+            WorkingCalendar calendar,
+            Clock clock) {
+        this.desk = desk;
+        this.absences = absences;
+        this.organisation = organisation;
+        this.dossiers = dossiers;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    @Override
+    public String procedure() {
+        return "absence";
+    }
+
+    @Override
+    public Set<Group> overseers() {
+        return OVERSEERS;
+    }
+
+    @Override
+    public boolean owns(String reference) {
+        return AbsenceNumber.isValid(reference);
+    }
+
+    @Override
+    public boolean mayRead(String reference, PersonId person, Collection<String> groups) {
+        var number = new AbsenceNumber(reference);
+        if (absences.find(number).isEmpty()) {
+            return false;
+        }
+        var absence = desk.absence(number);
+        var period = absence.period();
+        return groups.stream().anyMatch(OFFICES::contains)
+                || List.of(period.person(), period.deputy(), absence.registeredBy())
+                        .contains(person)
+                || organisation.chainAbove(period.person()).contains(person);
+    }
+
+    @Override
+    public Summary summary(String reference) {
+        var period = desk.absence(new AbsenceNumber(reference)).period();
+        return new Summary("Absence of " + name(period.person()), state(period));
+    }
+
+    @Override
+    public byte[] dossier(String reference, PersonId reader) {
+        var absence = desk.absence(new AbsenceNumber(reference));
+        var summary = summary(reference);
+        var facts = Section.table("Absence", "", List.of("Fact", "Details"), facts(absence));
+        return dossiers.write(new CaseFile(reference, summary.subject(), summary.state(), List.of(facts)), reader);
+    }
+
+    private List<List<String>> facts(Absence absence) {
+        var period = absence.period();
+        var amount = period.maxAmount();
+        return List.of(
+                List.of("Away", name(period.person())),
+                List.of("First day", period.from().toString()),
+                List.of("Last day", period.to().toString()),
+                List.of("Decides meanwhile", name(period.deputy())),
+                List.of("Up to", amount == null ? "any amount" : NumberText.ENGLISH.euro(amount)),
+                List.of("Registered by", name(absence.registeredBy())));
+    }
+
+    private String state(Deputy period) {
+        var today = calendar.dateOf(clock.instant());
+        if (period.to().isBefore(period.from())) {
+            return "withdrawn";
+        }
+        return period.from().isAfter(today) ? "planned" : period.to().isBefore(today) ? "over" : "going on";
+    }
+
+    private String name(PersonId person) {
+        return organisation.get(person).name();
+    }
+}

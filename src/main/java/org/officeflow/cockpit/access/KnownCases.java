@@ -1,0 +1,48 @@
+package org.officeflow.cockpit.access;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Predicate;
+import org.officeflow.dossier.Cases;
+import org.officeflow.engine.figures.CaseFilter;
+import org.officeflow.organisation.Organisation;
+import org.officeflow.organisation.PersonId;
+import org.springframework.stereotype.Component;
+
+/**
+ * Over which cases a person may see figures: over all of a procedure when the procedure says so of one of their groups, else over
+ * those that they themselves or somebody who reports to them started. A procedure that tells nothing of its cases is never counted.
+ */
+@Component
+public class KnownCases {
+
+    private final List<Cases> procedures;
+    private final Organisation organisation;
+
+    KnownCases(List<Cases> procedures, Organisation organisation) {
+        this.procedures = procedures;
+        this.organisation = organisation;
+    }
+
+    /** All cases of the procedures that the members of these groups oversee. */
+    public CaseFilter everybodys(Collection<String> groups) {
+        return CaseFilter.all(keys(procedure -> oversees(groups, procedure)));
+    }
+
+    /** The own cases of a person, and those of their people, in all other procedures. */
+    public CaseFilter ownOnly(PersonId person, Collection<String> groups) {
+        var people = new ArrayList<String>();
+        people.add(person.value());
+        organisation.below(person).forEach(report -> people.add(report.value()));
+        return CaseFilter.startedBy(keys(procedure -> !oversees(groups, procedure)), people);
+    }
+
+    private List<String> keys(Predicate<Cases> which) {
+        return procedures.stream().filter(which).map(Cases::procedure).toList();
+    }
+
+    private static boolean oversees(Collection<String> groups, Cases procedure) {
+        return procedure.overseers().stream().anyMatch(group -> groups.contains(group.key()));
+    }
+}

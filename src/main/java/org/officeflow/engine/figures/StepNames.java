@@ -1,0 +1,27 @@
+package org.officeflow.engine.figures;
+
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.officeflow.engine.security.AsSystem;
+import org.springframework.stereotype.Component;
+
+/** What the steps of a model are called. */
+@Component
+public class StepNames {
+
+    private final RepositoryService repository;
+    private final AsSystem asSystem;
+
+    StepNames(RepositoryService repository, AsSystem asSystem) {
+        this.repository = repository;
+        this.asSystem = asSystem;
+    }
+
+    /** The name that the step has in this version of the model; its id where it has none. */
+    public String of(String definition, String step) {
+        var model = asSystem.call(() -> repository.getBpmnModelInstance(definition));
+        return model.getModelElementById(step) instanceof FlowElement element && element.getName() != null
+                ? element.getName()
+                : step;
+    }
+}
