@@ -4,9 +4,14 @@ package org.officeflow.absence;
 public record AbsenceNumber(String value) {
 
     public AbsenceNumber {
-        if (!value.matches("AB-\\d{4}-\\d{5,12}")) {
+        if (!isValid(value)) {
             throw new IllegalArgumentException("\"" + value + "\" is no number of an absence.");
         }
+    }
+
+    /** Whether a text has the form of such a number. */
+    static boolean isValid(String text) {
+        return text.matches("AB-\\d{4}-\\d{5,12}");
     }
 
     static AbsenceNumber of(int year, long number) {

@@ -1,22 +1,26 @@
 package org.officeflow.procurement;
 
 import java.util.Collection;
+import java.util.Map;
+import org.officeflow.dossier.CaseSubjects;
 import org.officeflow.dossier.Cases;
 import org.officeflow.organisation.PersonId;
 import org.springframework.stereotype.Component;
 
 /** Purchase requests as cases that people look up. */
 @Component
-class PurchaseCases implements Cases {
+class PurchaseCases implements Cases, CaseSubjects {
 
     private final CaseReaders readers;
     private final ProcurementDesk desk;
     private final PurchaseDossier dossier;
+    private final PurchaseRequests requests;
 
-    PurchaseCases(CaseReaders readers, ProcurementDesk desk, PurchaseDossier dossier) {
+    PurchaseCases(CaseReaders readers, ProcurementDesk desk, PurchaseDossier dossier, PurchaseRequests requests) {
         this.readers = readers;
         this.desk = desk;
         this.dossier = dossier;
+        this.requests = requests;
     }
 
     @Override
@@ -33,6 +37,11 @@ class PurchaseCases implements Cases {
     public Summary summary(String reference) {
         var request = desk.request(new RequestNumber(reference));
         return new Summary(request.wish().subject(), request.state().key());
+    }
+
+    @Override
+    public Map<String, String> subjects(Collection<String> references) {
+        return requests.subjects(references);
     }
 
     @Override
