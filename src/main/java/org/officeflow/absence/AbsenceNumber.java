@@ -10,7 +10,7 @@ public record AbsenceNumber(String value) {
     }
 
     /** Whether a text has the form of such a number. */
-    public static boolean isValid(String text) {
+    static boolean isValid(String text) {
         return text.matches("AB-\\d{4}-\\d{5,12}");
     }
 

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -127,6 +128,11 @@ public class Deputies {
     /** Every period in which this person stands in for somebody, the latest first. */
     public List<Deputy> ofDeputy(PersonId deputy) {
         return periods.ofDeputy(deputy);
+    }
+
+    /** The periods with these ids. */
+    public List<Deputy> findAll(Collection<UUID> ids) {
+        return periods.findAll(ids);
     }
 
     /** The period with this id. */

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -59,6 +60,13 @@ class DeputyPeriods {
                 .param("id", id)
                 .query(DeputyPeriods::deputy)
                 .optional();
+    }
+
+    List<Deputy> findAll(Collection<UUID> ids) {
+        return jdbc.sql("select * from deputies where id = any (:ids) order by id")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(DeputyPeriods::deputy)
+                .list();
     }
 
     List<Deputy> on(LocalDate day) {

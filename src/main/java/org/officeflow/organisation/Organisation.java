@@ -1,6 +1,8 @@
 package org.officeflow.organisation;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
@@ -28,6 +30,11 @@ public class Organisation {
      */
     public Person get(PersonId id) {
         return find(id).orElseThrow(() -> new IllegalArgumentException("Nobody here has the login '" + id + "'."));
+    }
+
+    /** The names of these people, those who left included, read at once; a login that nobody has is left out. */
+    public Map<PersonId, String> names(Collection<PersonId> ids) {
+        return people.names(ids);
     }
 
     /** The nearest active person above; empty at the top of the house. */

@@ -2,7 +2,10 @@ package org.officeflow.organisation;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -32,6 +35,16 @@ class People {
                 .param("id", id.value())
                 .query(People::person)
                 .optional();
+    }
+
+    Map<PersonId, String> names(Collection<PersonId> ids) {
+        var names = new LinkedHashMap<PersonId, String>();
+        jdbc.sql("select id, name from people where id = any (:ids)")
+                .param("ids", ids.stream().map(PersonId::value).toArray(String[]::new))
+                .query(row -> {
+                    names.put(new PersonId(row.getString("id")), row.getString("name"));
+                });
+        return names;
     }
 
     List<Person> all() {

@@ -1,7 +1,9 @@
 package org.officeflow.procurement;
 
 import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
+import org.officeflow.dossier.CaseSubjects;
 import org.officeflow.dossier.Cases;
 import org.officeflow.organisation.Group;
 import org.officeflow.organisation.PersonId;
@@ -9,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Purchase requests as cases that people look up. */
 @Component
-class PurchaseCases implements Cases {
+class PurchaseCases implements Cases, CaseSubjects {
 
     private static final Set<Group> OVERSEERS = Set.of(
             Group.OFFICE,
@@ -23,11 +25,13 @@ class PurchaseCases implements Cases {
     private final CaseReaders readers;
     private final ProcurementDesk desk;
     private final PurchaseDossier dossier;
+    private final PurchaseRequests requests;
 
-    PurchaseCases(CaseReaders readers, ProcurementDesk desk, PurchaseDossier dossier) {
+    PurchaseCases(CaseReaders readers, ProcurementDesk desk, PurchaseDossier dossier, PurchaseRequests requests) {
         this.readers = readers;
         this.desk = desk;
         this.dossier = dossier;
+        this.requests = requests;
     }
 
     @Override
@@ -54,6 +58,11 @@ class PurchaseCases implements Cases {
     public Summary summary(String reference) {
         var request = desk.request(new RequestNumber(reference));
         return new Summary(request.wish().subject(), request.state().key());
+    }
+
+    @Override
+    public Map<String, String> subjects(Collection<String> references) {
+        return requests.subjects(references);
     }
 
     @Override

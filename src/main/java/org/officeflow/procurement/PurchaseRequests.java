@@ -51,6 +51,17 @@ class PurchaseRequests {
         return lines;
     }
 
+    /** What each of these requests is for. */
+    Map<String, String> subjects(Collection<String> numbers) {
+        var subjects = new LinkedHashMap<String, String>();
+        jdbc.sql("SELECT number, subject FROM purchase_requests WHERE number = ANY (?)")
+                .param(numbers.toArray(String[]::new))
+                .query(row -> {
+                    subjects.put(row.getString("number"), row.getString("subject"));
+                });
+        return subjects;
+    }
+
     /** Keeps two equal submissions of one person apart in time, until the end of the transaction. */
     void lockFingerprint(String fingerprint) {
         jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended(?, 0))")

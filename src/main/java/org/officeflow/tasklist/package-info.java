@@ -1,4 +1,4 @@
-/** What Officeflow adds to Tasklist: the documents of a task's case. */
+/** What Officeflow adds to Tasklist: the cases on the cards, the start page, documents and timeline of a task's case. */
 @NullMarked
 package org.officeflow.tasklist;
 

@@ -2,6 +2,7 @@ package org.officeflow.absence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 import static org.officeflow.testing.OfficeDriver.answers;
 
 import java.math.BigDecimal;
@@ -49,6 +50,9 @@ class AbsenceProcessTest {
 
     @Autowired
     private ApprovalDesk desk;
+
+    @Autowired
+    private AbsenceSubjects subjects;
 
     @Autowired
     private Deputies deputies;
@@ -233,7 +237,8 @@ class AbsenceProcessTest {
     void humanResourcesRegisterWhoFellIllAndBothFollowIt() {
         var absence = register("hr", with(deputy("legal", 0, 4), "person", "facilities"));
         var task = office.task(absence, AbsenceContract.FOLLOW_ABSENCE);
-        assertThat(task.getName()).isEqualTo("Follow " + absence + ": Lotte Dekker stands in for Fatima Brouwer");
+        assertThat(subjects.subjects(List.of(absence)))
+                .containsExactly(entry(absence, "Lotte Dekker stands in for Fatima Brouwer"));
         assertThat(office.tasks.getIdentityLinksForTask(task.getId()))
                 .extracting(link -> link.getUserId())
                 .containsExactlyInAnyOrder("facilities", "hr");

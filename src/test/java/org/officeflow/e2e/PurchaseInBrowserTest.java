@@ -72,8 +72,8 @@ class PurchaseInBrowserTest {
     @Test
     void twelveDeskLampsAreAskedForDocumentedApprovedAndOrdered() {
         var employee = logIn("employee", "tasklist");
-        openStartForm(employee, "Lamps for the design room");
-        fillLine(employee, 0, "12");
+        PurchaseForm.open(employee, "Lamps for the design room");
+        PurchaseForm.line(employee, 0, "12");
         OfficeBrowser.keep(employee, "employee-start-form");
         startAndFollow(employee, "Lamps for the design room");
         OfficeBrowser.keep(employee, "employee-follow");
@@ -130,14 +130,14 @@ class PurchaseInBrowserTest {
     @Test
     void twelveLinesArriveAsTwelve() {
         var employee = logIn("employee", "tasklist");
-        openStartForm(employee, "Twelve kinds of things");
+        PurchaseForm.open(employee, "Twelve kinds of things");
         var list = employee.locator(".fjs-form-field-dynamiclist")
                 .filter(new Locator.FilterOptions().setHasText("What do you need?"));
         for (var row = 0; row < 12; row++) {
             if (row > 0) {
                 list.locator(".fjs-repeat-render-add").click();
             }
-            fillLine(employee, row, "1");
+            PurchaseForm.line(employee, row, "1");
         }
         startAndFollow(employee, "Twelve kinds of things");
         var request = requestOf(employee, "Twelve kinds of things");
@@ -158,7 +158,7 @@ class PurchaseInBrowserTest {
         }
         var employee = logIn("employee", "tasklist");
         assertThat(employee.locator(".ce-eol-banner")).isHidden();
-        assertThat(employee.getByText("Start process")).isVisible();
+        assertThat(employee.getByText("Start a procedure").first()).isVisible();
         assertThat(employee.getByText("Create task")).isHidden();
         assertThat(employee.locator(".task-filter.active")).isVisible();
         assertThat(employee.locator(".task-filter.active .actions")).isHidden();
@@ -190,37 +190,6 @@ class PurchaseInBrowserTest {
 
     private Page logInAt(String person, String path) {
         return browser.logIn(person, "http://localhost:" + port + path, 1280);
-    }
-
-    private static void openStartForm(Page page, String subject) {
-        page.click("text=Start process");
-        page.click(".modal-content >> text=Purchase request");
-        page.getByLabel("What is it for?").fill(subject);
-        choose(page, page.getByLabel("Cost centre"), "Marketing");
-        choose(page, page.getByLabel("Supplier").first(), "Lichthuis");
-        page.locator(".fjs-form-field-select")
-                .filter(new Locator.FilterOptions().setHasText("Category"))
-                .locator(".fjs-input-group")
-                .click();
-        option(page, "Furniture").click();
-    }
-
-    private static void fillLine(Page page, int row, String quantity) {
-        choose(page, page.getByLabel("From the catalogue").nth(row), "Desk lamp");
-        page.getByLabel("Quantity").nth(row).fill(quantity);
-        page.keyboard().press("Tab");
-    }
-
-    private static void choose(Page page, Locator field, String words) {
-        field.click();
-        field.fill(words);
-        option(page, words).click();
-    }
-
-    private static Locator option(Page page, String words) {
-        return page.locator(".fjs-dropdownlist-item")
-                .filter(new Locator.FilterOptions().setHasText(words))
-                .first();
     }
 
     private static void startAndFollow(Page page, String subject) {

@@ -138,11 +138,15 @@ class KilledBetweenDecisionAndOrderTest {
     private static void decideWhatIsOpen(OfficeClient manager, List<String> decided, Runnable afterEach) {
         var tasks = manager.get("/engine-rest/task?taskDefinitionKey=UserTask_DecideOnCase&maxResults=100");
         for (var task : tasks.json()) {
-            var answer = manager.submit(
-                    task.path("id").asText(),
-                    Map.of("decision", "approve", "lines", List.of(Map.of("approvedQuantity", 1))));
+            var id = task.path("id").asText();
+            var reference = manager.get("/api/tasks/" + id + "/timeline")
+                    .json()
+                    .path("reference")
+                    .asText();
+            var answer =
+                    manager.submit(id, Map.of("decision", "approve", "lines", List.of(Map.of("approvedQuantity", 1))));
             assertThat(answer.status()).as(answer.body()).isEqualTo(204);
-            decided.add(task.path("name").asText().replaceAll("Decide on ([^:]+):.*", "$1"));
+            decided.add(reference);
             afterEach.run();
         }
     }

@@ -24,8 +24,6 @@ class OfferDecisionListener implements TaskListener {
     public void notify(DelegateTask task) {
         var round = ApprovalRoundContract.ROUND.get(task);
         var candidates = desk.offer(round, task.getId());
-        var subject = desk.round(round).subject();
-        task.setName("Decide on " + subject.reference() + ": " + subject.line());
         if (candidates.size() == 1) {
             task.setAssignee(candidates.get(0).person().value());
         } else {

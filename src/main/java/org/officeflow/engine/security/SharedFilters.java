@@ -1,57 +1,174 @@
 package org.officeflow.engine.security;
 
-import java.util.HashMap;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.FilterService;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.filter.Filter;
+import org.camunda.bpm.engine.impl.persistence.entity.FilterEntity;
 import org.camunda.bpm.engine.task.TaskQuery;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
-/** The three lists that everybody finds in Tasklist. */
+/**
+ * The three lists that everybody finds in Tasklist. Which filters of an office they are is kept in the engine's properties, so
+ * that a list which an administrator renamed, changed or removed stays as the administrator left it; one that is still as it once
+ * was delivered becomes what is delivered now.
+ */
 @Component
 class SharedFilters {
+
+    private static final String KEPT_AS = "officeflow.list.";
+    private static final long LOCK = 20_010;
 
     private final FilterService filterService;
     private final TaskService taskService;
     private final AuthorizationService authorizationService;
+    private final ManagementService managementService;
+    private final JdbcClient jdbc;
+    private final ObjectMapper json = new ObjectMapper();
 
-    SharedFilters(FilterService filterService, TaskService taskService, AuthorizationService authorizationService) {
+    SharedFilters(
+            FilterService filterService,
+            TaskService taskService,
+            AuthorizationService authorizationService,
+            ManagementService managementService,
+            JdbcClient jdbc) {
         this.filterService = filterService;
         this.taskService = taskService;
         this.authorizationService = authorizationService;
+        this.managementService = managementService;
+        this.jdbc = jdbc;
     }
 
-    /** Makes those that are missing, and lets everybody read them. */
-    void write() {
-        write("My tasks", 10, tasks().taskAssigneeExpression("${currentUser()}"));
-        write(
-                "My group's tasks",
-                20,
-                tasks().taskCandidateGroupInExpression("${currentUserGroups()}").taskUnassigned());
-        write("Overdue", 30, tasks().dueBeforeExpression("${now()}"));
+    /** What a list finds and how it is shown. */
+    private record Content(TaskQuery query, Map<String, Object> properties) {}
+
+    /**
+     * A list of ours.
+     *
+     * @param before what was delivered under this name in earlier versions
+     */
+    private record Shared(String key, String name, Content now, List<Content> before) {}
+
+    /** Brings the lists into the state of this version, and lets everybody read them. */
+    @Transactional
+    public void write() {
+        jdbc.sql("SELECT pg_advisory_xact_lock(?)") // nodes that start together make them once
+                .param(LOCK)
+                .query((row, number) -> 1)
+                .single();
+        shared().forEach(this::write);
+    }
+
+    private List<Shared> shared() {
+        return List.of(
+                new Shared(
+                        "my-tasks",
+                        "My tasks",
+                        new Content(mine(), properties(10, "Tasks that wait for you, what is due first on top")),
+                        List.of(new Content(mine(), propertiesBefore(10)))),
+                new Shared(
+                        "my-groups-tasks",
+                        "My group's tasks",
+                        new Content(
+                                tasks().taskCandidateUserExpression("${currentUser()}"),
+                                properties(20, "Tasks that you or a colleague may take")),
+                        List.of(new Content(
+                                tasks().taskCandidateGroupInExpression("${currentUserGroups()}")
+                                        .taskUnassigned(),
+                                propertiesBefore(20)))),
+                new Shared(
+                        "overdue",
+                        "Overdue",
+                        new Content(
+                                tasks().dueBeforeExpression("${now()}")
+                                        .or()
+                                        .taskAssigneeExpression("${currentUser()}")
+                                        .taskCandidateUserExpression("${currentUser()}")
+                                        .endOr(),
+                                properties(30, "Tasks of yours, and tasks that you may take, whose time is over")),
+                        List.of(new Content(tasks().dueBeforeExpression("${now()}"), propertiesBefore(30)))));
+    }
+
+    private TaskQuery mine() {
+        return tasks().taskAssigneeExpression("${currentUser()}");
     }
 
     private TaskQuery tasks() {
         return taskService.createTaskQuery();
     }
 
-    private void write(String name, int priority, TaskQuery query) {
-        var filter = filterService.createFilterQuery().filterName(name).list().stream()
-                .findFirst()
-                .orElseGet(() -> {
-                    Map<String, Object> properties = new HashMap<>();
-                    properties.put("priority", priority);
-                    properties.put("refresh", true);
-                    properties.put("showUndefinedVariable", false);
-                    properties.put("variables", List.of(Map.of("name", "reference", "label", "Case")));
-                    return filterService.saveFilter(
-                            filterService.newTaskFilter(name).setQuery(query).setProperties(properties));
-                });
+    private static Map<String, Object> properties(int priority, String description) {
+        return Map.of("priority", priority, "refresh", true, "description", description);
+    }
+
+    private static Map<String, Object> propertiesBefore(int priority) {
+        return Map.of(
+                "priority",
+                priority,
+                "refresh",
+                true,
+                "showUndefinedVariable",
+                false,
+                "variables",
+                List.of(Map.of("name", "reference", "label", "Case")));
+    }
+
+    private void write(Shared shared) {
+        var id = managementService.getProperties().get(KEPT_AS + shared.key);
+        var present = id == null ? named(shared.name) : Optional.ofNullable(filterService.getFilter(id));
+        if (id != null && present.isEmpty()) {
+            return; // an administrator removed it
+        }
+        var filter = present.orElseGet(() -> filterService.newTaskFilter(shared.name));
+        if (present.isEmpty() || shared.before.stream().anyMatch(before -> is(filter, before))) {
+            filterService.saveFilter(filter.setQuery(shared.now.query).setProperties(shared.now.properties));
+        }
+        if (id == null) {
+            managementService.setProperty(KEPT_AS + shared.key, filter.getId());
+            letEverybodyRead(filter);
+        }
+    }
+
+    private Optional<Filter> named(String name) {
+        return filterService.createFilterQuery().filterName(name).list().stream()
+                .findFirst();
+    }
+
+    private boolean is(Filter filter, Content content) {
+        var delivered = filterService.newTaskFilter().setQuery(content.query).setProperties(content.properties);
+        return query(filter).equals(query(delivered))
+                && parsed(filter.getProperties()).equals(parsed(delivered.getProperties()));
+    }
+
+    private JsonNode query(Filter filter) {
+        try {
+            return json.readTree(((FilterEntity) filter).getQueryInternal());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("the list " + filter.getName() + " cannot be read", e);
+        }
+    }
+
+    private JsonNode parsed(Map<String, Object> properties) {
+        try {
+            return json.readTree(json.writeValueAsString(properties));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("the properties of a list cannot be read", e);
+        }
+    }
+
+    private void letEverybodyRead(Filter filter) {
         var grants = authorizationService
                 .createAuthorizationQuery()
                 .authorizationType(Authorization.AUTH_TYPE_GLOBAL)

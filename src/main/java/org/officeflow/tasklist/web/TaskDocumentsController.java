@@ -31,7 +31,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 @RequestMapping("/api/tasks/{taskId}/documents")
 class TaskDocumentsController {
 
-    private static final String NO_TASK = "There is no such task among yours. It may have been finished meanwhile.";
+    static final String NO_TASK = "There is no such task among yours. It may have been finished meanwhile.";
 
     private final TaskDocuments tasks;
     private final Documents documents;

@@ -219,8 +219,8 @@ class TaskDocumentsTest {
         var page = send(
                 client,
                 HttpRequest.newBuilder(uri("/camunda/app/tasklist/default/")).build());
-        assertThat(page.body()).contains("officeflow-documents");
-        var script = "/camunda/api/tasklist/plugin/officeflow-documents/static/app/plugin.js";
+        assertThat(page.body()).contains("officeflow-tasklist");
+        var script = "/camunda/api/tasklist/plugin/officeflow-tasklist/static/app/documents.js";
         assertThat(send(client, HttpRequest.newBuilder(uri(script)).build()).body())
                 .contains("tasklist.task.detail");
     }

@@ -13,27 +13,31 @@ import org.officeflow.testing.OfficeTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @OfficeTest
-class ListFormsRepairTest {
+class TasklistRepairsTest {
 
     @LocalServerPort
     private int port;
 
     @Test
-    void theScriptThatTasklistBringsHasTheFaultExactlyOnce() throws IOException {
-        var path = "/META-INF/resources/webjars/camunda/app/tasklist/" + ListFormsRepair.SCRIPT;
+    void theScriptThatTasklistBringsHasEachPlaceExactlyOnce() throws IOException {
+        var path = "/META-INF/resources/webjars/camunda/app/tasklist/" + TasklistRepairs.SCRIPT;
         try (var stream = getClass().getResourceAsStream(path)) {
             var script = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(script.split(java.util.regex.Pattern.quote(ListFormsRepair.WRONG), -1))
-                    .hasSize(2);
+            assertThat(TasklistRepairs.ALL)
+                    .allSatisfy(repair -> assertThat(script.split(java.util.regex.Pattern.quote(repair.shipped()), -1))
+                            .as(repair.shipped())
+                            .hasSize(2));
         }
     }
 
     @Test
-    void theScriptThatIsDeliveredCountsOnlyMessages() throws IOException, InterruptedException {
-        var address = URI.create("http://localhost:" + port + "/camunda/app/tasklist/" + ListFormsRepair.SCRIPT);
+    void theScriptThatIsDeliveredIsCorrected() throws IOException, InterruptedException {
+        var address = URI.create("http://localhost:" + port + "/camunda/app/tasklist/" + TasklistRepairs.SCRIPT);
         var answer =
                 HttpClient.newHttpClient().send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.body()).contains(ListFormsRepair.RIGHT).doesNotContain(ListFormsRepair.WRONG);
+        assertThat(TasklistRepairs.ALL)
+                .allSatisfy(repair ->
+                        assertThat(answer.body()).contains(repair.delivered()).doesNotContain(repair.shipped()));
     }
 }

@@ -1,0 +1,52 @@
+package org.officeflow.tasklist;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.officeflow.engine.security.AsSystem;
+import org.officeflow.engine.security.CurrentUser;
+import org.springframework.stereotype.Component;
+
+/** Which case a task belongs to. The case is always taken from the task. */
+@Component
+class TaskCases {
+
+    private final TaskService taskService;
+    private final RuntimeService runtimeService;
+    private final CurrentUser currentUser;
+    private final AsSystem asSystem;
+
+    TaskCases(TaskService taskService, RuntimeService runtimeService, CurrentUser currentUser, AsSystem asSystem) {
+        this.taskService = taskService;
+        this.runtimeService = runtimeService;
+        this.currentUser = currentUser;
+        this.asSystem = asSystem;
+    }
+
+    /** The task's case; empty when there is no such task, or the person who asks may not read it. */
+    Optional<String> of(String taskId) {
+        currentUser.id();
+        var task = taskService.createTaskQuery().taskId(taskId).singleResult();
+        return task == null || task.getProcessInstanceId() == null
+                ? Optional.empty()
+                : Optional.ofNullable(
+                        ofInstances(Set.of(task.getProcessInstanceId())).get(task.getProcessInstanceId()));
+    }
+
+    /** The cases that process instances run, by instance, read at once. Who may know them is for the caller to know. */
+    Map<String, String> ofInstances(Collection<String> instances) {
+        if (instances.isEmpty()) {
+            return Map.of();
+        }
+        var cases = new LinkedHashMap<String, String>();
+        asSystem.run(() ->
+                runtimeService.createProcessInstanceQuery().processInstanceIds(Set.copyOf(instances)).list().stream()
+                        .filter(instance -> instance.getBusinessKey() != null)
+                        .forEach(instance -> cases.put(instance.getId(), instance.getBusinessKey())));
+        return cases;
+    }
+}
