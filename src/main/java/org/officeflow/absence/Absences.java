@@ -3,6 +3,9 @@ package org.officeflow.absence;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.officeflow.organisation.PersonId;
@@ -37,6 +40,17 @@ class Absences {
         jdbc.sql("INSERT INTO absences (number, period, registered_by, registered_at) VALUES (?, ?, ?, ?)")
                 .params(number.value(), period, by.value(), OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
                 .update();
+    }
+
+    /** The periods of these absences, by number. */
+    Map<String, UUID> periods(Collection<String> numbers) {
+        var periods = new HashMap<String, UUID>();
+        jdbc.sql("SELECT number, period FROM absences WHERE number = ANY (?)")
+                .param(numbers.toArray(String[]::new))
+                .query(row -> {
+                    periods.put(row.getString(1), row.getObject(2, UUID.class));
+                });
+        return periods;
     }
 
     Optional<Row> find(AbsenceNumber number) {

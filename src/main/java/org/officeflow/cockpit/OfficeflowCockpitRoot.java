@@ -9,6 +9,7 @@ import org.camunda.bpm.cockpit.plugin.resource.AbstractCockpitPluginRootResource
 import org.officeflow.cockpit.approvals.ApprovalsResource;
 import org.officeflow.cockpit.deputies.DeputiesResource;
 import org.officeflow.cockpit.history.CasesResource;
+import org.officeflow.cockpit.team.TeamResource;
 import org.springframework.web.context.support.WebApplicationContextUtils;
 
 /** Hands the scripts and the style of our pages to the browser, and leads to what the pages ask. */
@@ -22,6 +23,7 @@ public final class OfficeflowCockpitRoot extends AbstractCockpitPluginRootResour
             "app/elements.js",
             "app/history.js",
             "app/office.js",
+            "app/team.js",
             "app/words.js");
 
     public OfficeflowCockpitRoot() {
@@ -45,6 +47,12 @@ public final class OfficeflowCockpitRoot extends AbstractCockpitPluginRootResour
     @Path("{engine}/deputies")
     public DeputiesResource deputies(@Context ServletContext context) {
         return bean(context, DeputiesResource.class);
+    }
+
+    /** The page Team. */
+    @Path("{engine}/team")
+    public TeamResource team(@Context ServletContext context) {
+        return bean(context, TeamResource.class);
     }
 
     /** The history of a case. */

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -64,6 +65,23 @@ class DeputyPeriods {
     List<Deputy> on(LocalDate day) {
         return jdbc.sql("select * from deputies where :day between first_day and last_day order by person, id")
                 .param("day", day)
+                .query(DeputyPeriods::deputy)
+                .list();
+    }
+
+    List<Deputy> notOverOn(LocalDate day) {
+        return jdbc.sql(
+                        """
+                        select * from deputies where last_day >= :day and last_day >= first_day
+                        order by first_day, person, id""")
+                .param("day", day)
+                .query(DeputyPeriods::deputy)
+                .list();
+    }
+
+    List<Deputy> find(Collection<UUID> ids) {
+        return jdbc.sql("select * from deputies where id = any (:ids) order by id")
+                .param("ids", ids.toArray(UUID[]::new))
                 .query(DeputyPeriods::deputy)
                 .list();
     }

@@ -40,6 +40,11 @@ public class Organisation {
         return people.above(id);
     }
 
+    /** Active people below, direct reports first, then by name. */
+    public List<Report> below(PersonId id) {
+        return people.below(id);
+    }
+
     /** Active people of a group, sorted by login. */
     public List<PersonId> members(Group group) {
         return switch (group) {

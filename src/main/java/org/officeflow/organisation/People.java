@@ -21,6 +21,17 @@ class People {
             ) cycle id set looped using path
             """;
 
+    private static final String BELOW =
+            """
+            with recursive below (id, superior, level) as (
+                select id, manager, 1 from people where manager = :id
+                union all
+                select report.id, case when boss.active then boss.id else below.superior end,
+                    below.level + case when boss.active then 1 else 0 end
+                from below join people boss on boss.id = below.id join people report on report.manager = boss.id
+            ) cycle id set looped using path
+            """;
+
     private final JdbcClient jdbc;
 
     People(JdbcClient jdbc) {
@@ -55,6 +66,19 @@ class People {
                 where level > 0 and not looped and people.active order by level""")
                 .param("id", id.value())
                 .query((row, number) -> new PersonId(row.getString(1)))
+                .list();
+    }
+
+    /** Active people under this one in the manager tree, nearest first, then by name; whoever left is passed over, as above. */
+    List<Report> below(PersonId id) {
+        return jdbc.sql(
+                        BELOW
+                                + """
+                select people.*, below.superior, below.level from below join people using (id)
+                where not looped and people.active and people.id <> :id order by level, name, id""")
+                .param("id", id.value())
+                .query((row, number) ->
+                        new Report(person(row, number), new PersonId(row.getString("superior")), row.getInt("level")))
                 .list();
     }
 

@@ -1,5 +1,6 @@
 /** What Officeflow adds to Cockpit. */
 import * as approvals from './approvals.js';
 import * as history from './history.js';
+import * as team from './team.js';
 
-export default [approvals.navigation, approvals.page, history.navigation, history.page, history.tab];
+export default [approvals.navigation, approvals.page, team.navigation, team.page, history.navigation, history.page, history.tab];
