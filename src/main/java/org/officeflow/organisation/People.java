@@ -24,10 +24,10 @@ class People {
     private static final String BELOW =
             """
             with recursive below (id, superior, level) as (
-                select id, manager, 1 from people where manager = :id
+                select id, id, 0 from people where id = :id
                 union all
-                select report.id, case when boss.active then boss.id else below.superior end,
-                    below.level + case when boss.active then 1 else 0 end
+                select report.id, case when boss.active or level = 0 then boss.id else superior end,
+                    level + case when boss.active or level = 0 then 1 else 0 end
                 from below join people boss on boss.id = below.id join people report on report.manager = boss.id
             ) cycle id set looped using path
             """;
@@ -75,7 +75,7 @@ class People {
                         BELOW
                                 + """
                 select people.*, below.superior, below.level from below join people using (id)
-                where not looped and people.active and people.id <> :id order by level, name, id""")
+                where level > 0 and not looped and people.active order by level, name, id""")
                 .param("id", id.value())
                 .query((row, number) ->
                         new Report(person(row, number), new PersonId(row.getString("superior")), row.getInt("level")))
