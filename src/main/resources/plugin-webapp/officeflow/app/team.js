@@ -175,6 +175,7 @@ class MemberTasks {
         await this.show(focus);
         return;
       }
+      this.say('');
       this.draw(page);
     } catch (refusal) {
       this.body.replaceChildren();
@@ -240,8 +241,8 @@ class MemberTasks {
     try {
       takers = await this.office.get(`${this.address}/${encodeURIComponent(task.task)}/takers`);
     } catch (refusal) {
-      this.say(refusal.message, true);
       await this.show(true);
+      this.say(refusal.message, true);
       return;
     }
     if (takers.nobody) {
