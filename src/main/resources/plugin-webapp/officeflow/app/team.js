@@ -256,6 +256,7 @@ class MemberTasks {
       give.focus();
     });
     place.replaceChildren(form);
+    form.scrollIntoView({block: 'nearest'});
     form.querySelector('select').focus();
   }
 
