@@ -101,9 +101,9 @@ public class ApprovalDesk {
     public List<Candidate> offer(long id, String task) {
         var round = rounds.lock(id);
         var step = currentOf(round);
-        var candidates = approvers.candidates(round.subject(), step.role(), rounds.takenIn(id, step.role()));
+        var found = approvers.candidates(round.subject(), step.role(), rounds.takenIn(id, step.role()));
         rounds.offer(step.id(), task, clock.now(), clock.start().dueAt());
-        offered.replaceAll(step.id(), candidates);
+        var candidates = offered.replaceAll(step.id(), found);
         timeline.add(
                 round.subject().reference(),
                 null,

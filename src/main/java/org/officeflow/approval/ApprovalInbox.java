@@ -29,9 +29,9 @@ public class ApprovalInbox {
                 OR r.requester = ANY (:requesters))
             """;
 
-    private static final String COLUMNS =
+    static final String COLUMNS =
             """
-            SELECT r.*, s.task, s.role, s.because, s.rule, s.offered_at, s.due_at, c.on_behalf_of
+            SELECT r.*, s.task, s.role, s.because, s.rule, s.offered_at, s.due_at, c.on_behalf_of, c.given_to IS NOT NULL AS given
             """;
 
     private static final Map<InboxSearch.Order, String> ORDERS = Map.of(
@@ -104,7 +104,7 @@ public class ApprovalInbox {
                                 + """
                         , c.person AS holder
                         FROM approval_candidates c JOIN approval_steps s ON s.id = c.step JOIN approval_rounds r ON r.id = s.round
-                        WHERE c.waiting_until IS NOT NULL
+                        WHERE c.waiting_until IS NOT NULL AND c.given_to IS NULL
                         AND (c.on_behalf_of = :person OR c.person = ANY (:others) AND c.on_behalf_of IS NULL)
                         ORDER BY c.waiting_until, c.step LIMIT 200""")
                 .param("person", person.value())
@@ -145,7 +145,7 @@ public class ApprovalInbox {
                         search.requesters().stream().map(PersonId::value).toArray(String[]::new));
     }
 
-    private static WaitingDecision decision(ResultSet row) throws SQLException {
+    static WaitingDecision decision(ResultSet row) throws SQLException {
         return new WaitingDecision(
                 row.getLong("id"),
                 row.getString("task"),
@@ -156,6 +156,7 @@ public class ApprovalInbox {
                 new RuleTrace(row.getString("rule_table"), row.getInt("rule_version")),
                 row.getTimestamp("offered_at").toInstant(),
                 row.getTimestamp("due_at").toInstant(),
-                ApprovalRounds.person(row.getString("on_behalf_of")));
+                ApprovalRounds.person(row.getString("on_behalf_of")),
+                row.getBoolean("given"));
     }
 }

@@ -56,25 +56,27 @@ public class StandIns {
 
     private Optional<MovedDecision> settle(ApprovalRound round, ApprovalStep step, PersonId person) {
         var subject = round.subject();
-        var candidates = offered.of(step.id());
-        var now = deputies.actingFor(person, clock.instant(), subject.kind(), subject.amount())
-                .map(deputy -> new Candidate(deputy, person))
-                .orElseGet(() -> new Candidate(person, null));
-        var before = candidates.stream()
-                .filter(candidate -> isHeldFor(candidate, person))
-                .findFirst();
-        var barred = new ArrayList<>(subject.parties());
-        barred.addAll(rounds.takenIn(round.id(), step.role()));
-        candidates.forEach(candidate -> barred.add(candidate.person()));
-        if (before.isEmpty() || barred.contains(now.person())) {
+        var before = offered.heldFor(step.id(), person);
+        if (before.isEmpty()) {
             return Optional.empty();
         }
         var from = before.get();
+        // what a superior gave to this person stays a decision for somebody else, whoever stands in
+        var original = isGiven(step, from) ? from.onBehalfOf() : null;
+        var now = deputies.actingFor(person, clock.instant(), subject.kind(), subject.amount())
+                .map(deputy -> new Candidate(deputy, original == null ? person : original))
+                .orElseGet(() -> new Candidate(person, original));
+        var barred = new ArrayList<>(subject.parties());
+        barred.addAll(rounds.takenIn(round.id(), step.role()));
+        offered.of(step.id()).forEach(candidate -> barred.add(candidate.person()));
+        if (barred.contains(now.person()) || now.person().equals(original)) {
+            return Optional.empty();
+        }
         offered.replace(step.id(), from, now);
         timeline.add(
                 subject.reference(),
                 null,
-                now.onBehalfOf() == null
+                now.person().equals(person)
                         ? names.of(List.of(now)) + " is back and decides again"
                         : "Moved to " + names.of(List.of(now)),
                 step.because());
@@ -89,8 +91,11 @@ public class StandIns {
                     .filter(candidate -> candidate.onBehalfOf() != null)
                     .filter(candidate -> by.equals(candidate.person()) || by.equals(candidate.onBehalfOf()))
                     .findFirst();
-            return from.isEmpty()
-                    ? new Handover.Refused("You do not stand in for anybody here.")
+            if (from.isEmpty()) {
+                return new Handover.Refused("You do not stand in for anybody here.");
+            }
+            return isGiven(step, from.get())
+                    ? new Handover.Refused("A superior gave this decision on; only a superior moves it again.")
                     : moved(round, step, from.get(), new Candidate(from.get().onBehalfOf(), null), by);
         });
     }
@@ -131,7 +136,8 @@ public class StandIns {
                 .isPresent();
     }
 
-    private Handover ofOpen(String task, BiFunction<ApprovalRound, ApprovalStep, Handover> work) {
+    /** Does something to the step that is decided in this task, if it is still open, and locks its round. */
+    Handover ofOpen(String task, BiFunction<ApprovalRound, ApprovalStep, Handover> work) {
         var open = offered.openRoundOf(task)
                 .map(rounds::lock)
                 .filter(round ->
@@ -163,8 +169,7 @@ public class StandIns {
         return new Handover.Done(new MovedDecision(round.id(), subject.reference(), from, to));
     }
 
-    private static boolean isHeldFor(Candidate candidate, PersonId person) {
-        return person.equals(candidate.onBehalfOf())
-                || (candidate.person().equals(person) && candidate.onBehalfOf() == null);
+    private boolean isGiven(ApprovalStep step, Candidate candidate) {
+        return candidate.onBehalfOf() != null && offered.given(step.id()).containsKey(candidate.onBehalfOf());
     }
 }

@@ -12,7 +12,8 @@ import org.officeflow.organisation.PersonId;
  * @param because why somebody in this role is asked, in the rule's words
  * @param rule id of the rule in the decision table
  * @param since when it was asked
- * @param onBehalfOf whose deputy decides, or null
+ * @param onBehalfOf in whose place the person decides, or null
+ * @param given whether a superior gave it to the person; then they cannot give it back
  */
 public record WaitingDecision(
         long round,
@@ -24,4 +25,5 @@ public record WaitingDecision(
         RuleTrace rules,
         Instant since,
         Instant dueAt,
-        @Nullable PersonId onBehalfOf) {}
+        @Nullable PersonId onBehalfOf,
+        boolean given) {}

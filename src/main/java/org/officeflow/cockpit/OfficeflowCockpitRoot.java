@@ -14,6 +14,7 @@ import org.officeflow.cockpit.deputies.DeputiesResource;
 import org.officeflow.cockpit.heatmap.HeatmapResource;
 import org.officeflow.cockpit.history.CasesResource;
 import org.officeflow.cockpit.overview.OverviewResource;
+import org.officeflow.cockpit.team.TeamResource;
 import org.springframework.web.context.support.WebApplicationContextUtils;
 import org.webjars.WebJarVersionLocator;
 
@@ -37,6 +38,7 @@ public final class OfficeflowCockpitRoot extends AbstractCockpitPluginRootResour
             "app/history.js",
             "app/office.js",
             "app/overview.js",
+            "app/team.js",
             "app/words.js");
 
     public OfficeflowCockpitRoot() {
@@ -81,6 +83,12 @@ public final class OfficeflowCockpitRoot extends AbstractCockpitPluginRootResour
     @Path("{engine}/deputies")
     public DeputiesResource deputies(@Context ServletContext context) {
         return bean(context, DeputiesResource.class);
+    }
+
+    /** The page Team. */
+    @Path("{engine}/team")
+    public TeamResource team(@Context ServletContext context) {
+        return bean(context, TeamResource.class);
     }
 
     /** The history of a case. */

@@ -1,4 +1,4 @@
-/** What Officeflow adds to Cockpit: the pages Approvals and Cases, and the tab History. */
+/** What Officeflow adds to Cockpit: the pages Approvals, Team and Cases, and the tab History. */
 @NullMarked
 package org.officeflow.cockpit;
 

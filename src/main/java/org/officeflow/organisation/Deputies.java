@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.officeflow.organisation.DeputyRegistration.Reason;
 import org.officeflow.organisation.DeputyRegistration.Refused;
@@ -113,6 +115,26 @@ public class Deputies {
                 .filter(deputy -> people.find(deputy).filter(Person::active).isPresent())
                 .filter(deputy -> !isAway(deputy, on, kind, amount))
                 .findFirst();
+    }
+
+    /** Every period of everybody that is not over on this day, the earliest first. */
+    public List<Deputy> notOverOn(LocalDate day) {
+        return periods.notOverOn(day);
+    }
+
+    /** The periods with these ids. */
+    public List<Deputy> find(Collection<UUID> ids) {
+        return periods.find(ids);
+    }
+
+    /** Whether somebody stands in for this person now, in whatever. */
+    public boolean isAbsent(PersonId person) {
+        return periods.ofPerson(person).stream().anyMatch(period -> period.isInForceOn(today()));
+    }
+
+    /** Everybody in whose place somebody stands now, in whatever. */
+    public Set<PersonId> absent() {
+        return periods.on(today()).stream().map(Deputy::person).collect(Collectors.toSet());
     }
 
     /** Every period of everybody that the day lies in. */

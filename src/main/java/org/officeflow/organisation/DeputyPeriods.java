@@ -76,6 +76,23 @@ class DeputyPeriods {
                 .list();
     }
 
+    List<Deputy> notOverOn(LocalDate day) {
+        return jdbc.sql(
+                        """
+                        select * from deputies where last_day >= :day and last_day >= first_day
+                        order by first_day, person, id""")
+                .param("day", day)
+                .query(DeputyPeriods::deputy)
+                .list();
+    }
+
+    List<Deputy> find(Collection<UUID> ids) {
+        return jdbc.sql("select * from deputies where id = any (:ids) order by id")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(DeputyPeriods::deputy)
+                .list();
+    }
+
     List<Deputy> ofPerson(PersonId person) {
         return jdbc.sql("select * from deputies where person = :id order by first_day desc, id")
                 .param("id", person.value())

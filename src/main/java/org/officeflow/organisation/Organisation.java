@@ -48,7 +48,12 @@ public class Organisation {
     }
 
     /** Everybody who reports to this person, directly or through others; those who left included. */
-    public List<PersonId> below(PersonId id) {
+    public List<PersonId> allBelow(PersonId id) {
+        return people.allBelow(id);
+    }
+
+    /** Active people below, direct reports first, then by name. */
+    public List<Report> below(PersonId id) {
         return people.below(id);
     }
 

@@ -24,6 +24,17 @@ class People {
             ) cycle id set looped using path
             """;
 
+    private static final String BELOW =
+            """
+            with recursive below (id, superior, level) as (
+                select id, id, 0 from people where id = :id
+                union all
+                select report.id, case when boss.active or level = 0 then boss.id else superior end,
+                    level + case when boss.active or level = 0 then 1 else 0 end
+                from below join people boss on boss.id = below.id join people report on report.manager = boss.id
+            ) cycle id set looped using path
+            """;
+
     private final JdbcClient jdbc;
 
     People(JdbcClient jdbc) {
@@ -71,18 +82,24 @@ class People {
                 .list();
     }
 
-    /** Everybody whose chain of managers leads to this one, those who left included. */
-    List<PersonId> below(PersonId id) {
-        return jdbc.sql(
-                        """
-                with recursive below (id) as (
-                    select id from people where manager = :id
-                    union
-                    select report.id from below join people report on report.manager = below.id
-                )
-                select id from below where id <> :id order by id""")
+    /** Everybody under this one in the manager tree, those who left included. */
+    List<PersonId> allBelow(PersonId id) {
+        return jdbc.sql(BELOW + " select id from below where level > 0 and not looped order by id")
                 .param("id", id.value())
                 .query((row, number) -> new PersonId(row.getString(1)))
+                .list();
+    }
+
+    /** Active people under this one in the manager tree, nearest first, then by name; whoever left is passed over, as above. */
+    List<Report> below(PersonId id) {
+        return jdbc.sql(
+                        BELOW
+                                + """
+                select people.*, below.superior, below.level from below join people using (id)
+                where level > 0 and not looped and people.active order by level, name, id""")
+                .param("id", id.value())
+                .query((row, number) ->
+                        new Report(person(row, number), new PersonId(row.getString("superior")), row.getInt("level")))
                 .list();
     }
 

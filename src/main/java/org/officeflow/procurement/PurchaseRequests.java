@@ -8,9 +8,13 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.officeflow.budget.BudgetLine;
 import org.officeflow.database.TransactionMemory;
+import org.officeflow.dossier.TeamTasks.TeamCase;
 import org.officeflow.organisation.CostCentreId;
 import org.officeflow.organisation.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -60,6 +64,21 @@ class PurchaseRequests {
                     subjects.put(row.getString("number"), row.getString("subject"));
                 });
         return subjects;
+    }
+
+    /** What each of these requests is about, and for whom. */
+    Map<String, TeamCase> teamCases(Collection<String> numbers) {
+        var cases = new LinkedHashMap<String, TeamCase>();
+        jdbc.sql("SELECT number, subject, requester, beneficiary FROM purchase_requests WHERE number = ANY (?)")
+                .param(numbers.toArray(String[]::new))
+                .query(row -> {
+                    var parties = Stream.of(row.getString("requester"), row.getString("beneficiary"))
+                            .filter(Objects::nonNull)
+                            .map(PersonId::new)
+                            .collect(Collectors.toSet());
+                    cases.put(row.getString("number"), new TeamCase(row.getString("subject"), parties));
+                });
+        return cases;
     }
 
     /** Keeps two equal submissions of one person apart in time, until the end of the transaction. */

@@ -115,7 +115,7 @@ export class Decision {
         labelled(words.reason, this.reason),
         element('p', {className: 'help-block'}, reasonNeeded ? words.reasonNeeded : words.reasonHint),
         element('button', {type: 'submit', className: 'btn btn-primary'}, words.decide),
-        decision.onBehalfOf ? button(words.giveBackTo(decision.onBehalfOf), 'btn btn-default pull-right',
+        decision.onBehalfOf && !decision.given ? button(words.giveBackTo(decision.onBehalfOf), 'btn btn-default pull-right',
             () => this.giveBack(decision)) : '');
     form.addEventListener('submit', (event) => {
       event.preventDefault();

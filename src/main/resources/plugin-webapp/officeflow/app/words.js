@@ -9,6 +9,8 @@ const WHOLE = new Intl.NumberFormat('en-GB', {style: 'currency', currency: 'EUR'
 const SHARE = new Intl.NumberFormat('en-GB', {style: 'percent'});
 const FULL = new Intl.DateTimeFormat('en-GB', {dateStyle: 'full', timeStyle: 'short'});
 
+const people = (count) => count === 1 ? '1 person reports' : `${count} people report`;
+
 export const words = {
   language: LANGUAGE,
 
@@ -116,6 +118,38 @@ export const words = {
   onWhat: 'On what?',
   nameDeputy: 'Name the deputy',
   deputyNamed: 'Your deputy is named and has been told by mail. What is open moves on the first day and comes back after the last.',
+
+  team: 'Team',
+  noReports: 'Nobody reports to you. Who has people sees here what they have to do.',
+  reports: (direct, all) => all > direct ? `${people(direct)} to you, ${all} with theirs.` : `${people(direct)} to you.`,
+  whose: 'Whose tasks',
+  directReports: (count) => `My direct reports (${count})`,
+  allBelow: (count) => `All below me (${count})`,
+  reportsTo: (jobTitle, superior) => `${jobTitle}, reports to ${superior}`,
+  name: 'Name',
+  absence: 'Absence',
+  away: ({begun, from, to}) => begun ? `away until ${words.day(to)}` : `away from ${words.day(from)} to ${words.day(to)}`,
+  standsIn: (name) => `${name} stands in`,
+  open: 'Open',
+  overdueOnes: 'Overdue',
+  dueThisWeek: 'Due this week',
+  load: 'Load',
+  toDo: (load) => `${load} with a due date`,
+  overloaded: (load, usual) => `Overloaded: ${load} with a due date, the others usually ${usual}`,
+  loadHint: 'Load counts what has a due date. Overloaded is who has at least 5 of these and more than twice as many as the others usually have, by the middle one of the others. Tasks of confidential procedures are nowhere on this page.',
+  tasks: 'Tasks',
+  tasksOf: (name) => `Tasks of ${name}`,
+  nothingToDo: (name) => `${name} has nothing to do.`,
+  aDecision: 'decision',
+  aTask: 'task',
+  noDue: 'no due date',
+  moveTask: 'Give to somebody else',
+  moveTaskOf: (reference) => `Give to somebody else: ${reference}`,
+  moveTo: 'Who gets it?',
+  moveToFirst: 'Choose who gets it first.',
+  moveReason: 'Reason, if you like',
+  move: 'Move',
+  cancel: 'Cancel',
 
   history: 'History',
   cases: 'Cases',

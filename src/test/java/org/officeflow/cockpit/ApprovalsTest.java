@@ -369,8 +369,8 @@ class ApprovalsTest {
 
     @Test
     void theScriptsAreDelivered() {
-        for (var script :
-                List.of("plugin", "approvals", "decision", "deputies", "elements", "history", "office", "words")) {
+        for (var script : List.of(
+                "plugin", "approvals", "decision", "deputies", "elements", "history", "office", "team", "words")) {
             var answer = manager.get("/camunda/api/cockpit/plugin/officeflow/static/app/" + script + ".js");
             assertThat(answer.statusCode()).as(script).isEqualTo(200);
             assertThat(answer.headers().firstValue("Content-Type").orElse(""))

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
 import org.officeflow.dossier.Cases;
+import org.officeflow.dossier.TeamTasks;
 import org.officeflow.engine.figures.CaseFilter;
 import org.officeflow.organisation.Organisation;
 import org.officeflow.organisation.PersonId;
@@ -12,16 +13,19 @@ import org.springframework.stereotype.Component;
 
 /**
  * Over which cases a person may see figures: over all of a procedure when the procedure says so of one of their groups, else over
- * those that they themselves or somebody who reports to them started. A procedure that tells nothing of its cases is never counted.
+ * those that they themselves or somebody who reports to them started, if the procedure lets superiors see anything. A procedure that
+ * tells nothing of its cases is never counted.
  */
 @Component
 public class KnownCases {
 
     private final List<Cases> procedures;
+    private final List<TeamTasks> seenByTeams;
     private final Organisation organisation;
 
-    KnownCases(List<Cases> procedures, Organisation organisation) {
+    KnownCases(List<Cases> procedures, List<TeamTasks> seenByTeams, Organisation organisation) {
         this.procedures = procedures;
+        this.seenByTeams = seenByTeams;
         this.organisation = organisation;
     }
 
@@ -34,8 +38,12 @@ public class KnownCases {
     public CaseFilter ownOnly(PersonId person, Collection<String> groups) {
         var people = new ArrayList<String>();
         people.add(person.value());
-        organisation.below(person).forEach(report -> people.add(report.value()));
-        return CaseFilter.startedBy(keys(procedure -> !oversees(groups, procedure)), people);
+        organisation.allBelow(person).forEach(report -> people.add(report.value()));
+        return CaseFilter.startedBy(keys(procedure -> !oversees(groups, procedure) && seenBySuperiors(procedure)), people);
+    }
+
+    private boolean seenBySuperiors(Cases procedure) {
+        return seenByTeams.stream().anyMatch(team -> team.kind().equals(procedure.procedure()));
     }
 
     private List<String> keys(Predicate<Cases> which) {

@@ -65,7 +65,8 @@ class ApprovalsPage {
      *
      * @param amount in euro
      * @param documents how many files the case has
-     * @param onBehalfOf name of the person whose deputy decides
+     * @param onBehalfOf name of the person in whose place it is decided
+     * @param given whether a superior gave it on, so that it cannot be given back
      */
     record Row(
             String task,
@@ -83,7 +84,8 @@ class ApprovalsPage {
             String due,
             boolean overdue,
             int documents,
-            @Nullable String onBehalfOf) {}
+            @Nullable String onBehalfOf,
+            boolean given) {}
 
     /**
      * The facts of one decision, as its form shows them.
@@ -188,7 +190,8 @@ class ApprovalsPage {
                 decision.dueAt().toString(),
                 decision.dueAt().isBefore(clock.instant()),
                 files.getOrDefault(subject.reference(), 0),
-                decision.onBehalfOf() == null ? null : name(names, decision.onBehalfOf()));
+                decision.onBehalfOf() == null ? null : name(names, decision.onBehalfOf()),
+                decision.given());
     }
 
     private Map<String, BudgetEffect> effects(List<WaitingDecision> decisions) {
