@@ -22,6 +22,7 @@ public final class OfficeflowCockpitRoot extends AbstractCockpitPluginRootResour
             "app/elements.js",
             "app/history.js",
             "app/office.js",
+            "app/words-nl.js",
             "app/words.js");
 
     public OfficeflowCockpitRoot() {

@@ -1,4 +1,5 @@
 /** The tab "Documents" of a task: lists the documents of its case, hands them out, and attaches new ones. */
+import {words} from './words.js';
 
 const ENDINGS = '.pdf,.png,.jpg,.jpeg,.docx,.xlsx,.odt,.ods,.txt,.csv';
 const LIMIT = 10 * 1024 * 1024;
@@ -9,19 +10,6 @@ function element(name, properties = {}, ...children) {
   const made = Object.assign(document.createElement(name), properties);
   made.append(...children);
   return made;
-}
-
-function size(bytes) {
-  if (bytes < 1024) {
-    return `${bytes} bytes`;
-  }
-  return bytes < 1024 * 1024 ? `${Math.round(bytes / 1024)} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
-}
-
-function when(instant) {
-  return new Date(instant).toLocaleString('en-GB', {
-    day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit'
-  });
 }
 
 /** Read at each request: the token changes with every login. */
@@ -36,16 +24,16 @@ async function ask(address, options = {}) {
   try {
     response = await fetch(address, {credentials: 'same-origin', cache: 'no-store', ...options});
   } catch {
-    throw new Error('Officeflow did not answer. Check your connection and try again.');
+    throw new Error(words.noAnswer);
   }
   const answer = await response.json().catch(() => ({}));
   if (response.ok) {
     return answer;
   }
   if (response.status === 401) {
-    throw new Error('Your login has ended. Reload the page and log in again.');
+    throw new Error(words.loginEnded);
   }
-  throw new Error(answer.message || `Officeflow refused this (${response.status}).`);
+  throw new Error(answer.message || words.refused(response.status));
 }
 
 class DocumentsTab {
@@ -56,12 +44,10 @@ class DocumentsTab {
     this.said = element('div', {className: 'said'});
     this.said.setAttribute('role', 'status');
     this.input = element('input', {type: 'file', accept: ENDINGS, multiple: true, hidden: true});
-    this.button = element('button', {type: 'button', className: 'btn btn-default'}, 'Attach a document');
+    this.button = element('button', {type: 'button', className: 'btn btn-default'}, words.attach);
     this.button.addEventListener('click', () => this.input.click());
     this.input.addEventListener('change', () => this.attach([...this.input.files]));
-    const hint = element('p', {className: 'text-muted'},
-        'PDF, pictures (PNG, JPEG), office files (docx, xlsx, odt, ods), text and CSV, up to 10 MB each. '
-        + 'Everybody who has a task of this case can read them.');
+    const hint = element('p', {className: 'text-muted'}, words.hint);
     node.append(element('div', {className: 'officeflow-documents'}, this.list, this.button, this.input, hint, this.said));
   }
 
@@ -81,11 +67,11 @@ class DocumentsTab {
   }
 
   nothing() {
-    return element('p', {className: 'none'}, 'This case has no documents yet.');
+    return element('p', {className: 'none'}, words.nothing);
   }
 
   table(documents) {
-    const heads = ['Document', 'Size', 'Attached by', 'When'].map((title) => {
+    const heads = [words.document, words.size, words.attachedBy, words.when].map((title) => {
       const head = element('th', {}, title);
       head.scope = 'col';
       return head;
@@ -94,9 +80,9 @@ class DocumentsTab {
         element('td', {}, element('a', {
           href: `${this.address}/${encodeURIComponent(document.id)}`, download: document.fileName
         }, document.fileName)),
-        element('td', {}, size(document.size)),
+        element('td', {}, words.bytes(document.size)),
         element('td', {}, document.attachedBy),
-        element('td', {}, when(document.attachedAt))));
+        element('td', {}, words.moment(document.attachedAt))));
     return element('table', {className: 'table'},
         element('thead', {}, element('tr', {}, ...heads)), element('tbody', {}, ...rows));
   }
@@ -106,7 +92,7 @@ class DocumentsTab {
     const kept = [];
     const refusals = [];
     for (const file of files) {
-      this.say(`Attaching ${file.name} …`, false);
+      this.say(words.attaching(file.name), false);
       try {
         await this.send(file);
         kept.push(file.name);
@@ -120,13 +106,13 @@ class DocumentsTab {
       return;
     }
     await this.show();
-    this.say(refusals.length ? refusals.join(' ') : `Attached ${kept.join(', ')}.`, refusals.length > 0);
+    this.say(refusals.length ? refusals.join(' ') : words.attached(kept.join(', ')), refusals.length > 0);
     this.button.focus();
   }
 
   async send(file) {
     if (file.size > LIMIT) {
-      throw new Error('The file is larger than 10 MB.');
+      throw new Error(words.tooLarge);
     }
     await ask(`${this.address}?fileName=${encodeURIComponent(file.name)}`, {
       method: 'POST',
@@ -140,7 +126,7 @@ export default {
   id: 'officeflow-documents',
   pluginPoint: 'tasklist.task.detail',
   priority: 900,
-  properties: {label: 'Documents'},
+  properties: {label: words.documents},
   render(node, {taskId}) {
     new DocumentsTab(node, taskId).show();
   }

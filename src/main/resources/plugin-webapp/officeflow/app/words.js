@@ -1,15 +1,18 @@
-/** What our pages say, and how they write numbers and times. */
+/**
+ * What our pages say, and how they write numbers and times. The browser's first language decides, as in Cockpit itself. New words
+ * stand here in English; those that words-nl.js lacks are said in English.
+ */
+import {dutch} from './words-nl.js';
 
-const LANGUAGE = 'en';
-const MONEY = new Intl.NumberFormat('en-GB', {style: 'currency', currency: 'EUR', currencyDisplay: 'code'});
-const MOMENT = new Intl.DateTimeFormat('en-GB', {day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit'});
-const DATED = new Intl.DateTimeFormat('en-GB', {dateStyle: 'medium', timeStyle: 'short'});
-const DAY = new Intl.DateTimeFormat('en-GB', {day: 'numeric', month: 'short', year: 'numeric'});
-const FULL = new Intl.DateTimeFormat('en-GB', {dateStyle: 'full', timeStyle: 'short'});
+const LANGUAGE = /^nl\b/i.test(navigator.languages[0]) ? 'nl' : 'en';
+const LOCALE = LANGUAGE === 'nl' ? 'nl-NL' : 'en-GB';
+const MONEY = new Intl.NumberFormat(LOCALE, {style: 'currency', currency: 'EUR', currencyDisplay: 'code'});
+const MOMENT = new Intl.DateTimeFormat(LOCALE, {day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit'});
+const DATED = new Intl.DateTimeFormat(LOCALE, {dateStyle: 'medium', timeStyle: 'short'});
+const DAY = new Intl.DateTimeFormat(LOCALE, {day: 'numeric', month: 'short', year: 'numeric'});
+const FULL = new Intl.DateTimeFormat(LOCALE, {dateStyle: 'full', timeStyle: 'short'});
 
-export const words = {
-  language: LANGUAGE,
-
+const english = {
   noAnswer: 'Officeflow did not answer. Check your connection and try again.',
   interrupted: 'The connection broke off. What you sent may be decided all the same: the list shows what still waits.',
   loginEnded: 'Your login has ended. Load the page again and log in.',
@@ -94,8 +97,7 @@ export const words = {
   firstDay: 'First day',
   lastDay: 'Last day',
   limit: 'What',
-  limits: ({maxAmount, kind}) => [kind ? words.purchasesOnly : words.everything,
-    maxAmount == null ? words.anyAmount.toLowerCase() : `up to ${MONEY.format(maxAmount)}`].join(', '),
+  upToAmount: (amount) => `up to ${amount}`,
   everything: 'Everything',
   purchasesOnly: 'Purchases only',
   anyAmount: 'Any amount',
@@ -124,11 +126,19 @@ export const words = {
   dossier: 'Dossier (PDF)',
   csv: 'History (CSV)',
   details: 'Details',
-  historyKinds: {event: 'event', decision: 'decision', document: 'document', mail: 'mail', step: 'step'},
+  historyKinds: {event: 'event', decision: 'decision', document: 'document', mail: 'mail', step: 'step'}
+};
 
+/** The same in every language. */
+const both = {
+  language: LANGUAGE,
+  limits: ({maxAmount, kind}) => [kind ? words.purchasesOnly : words.everything,
+    maxAmount == null ? words.anyAmount.toLowerCase() : words.upToAmount(MONEY.format(maxAmount))].join(', '),
   day: (date) => DAY.format(new Date(`${date}T12:00:00`)),
   money: (amount) => MONEY.format(amount),
   dated: (instant) => DATED.format(new Date(instant)),
   moment: (instant) => MOMENT.format(new Date(instant)),
   fullMoment: (instant) => FULL.format(new Date(instant))
 };
+
+export const words = {...english, ...(LANGUAGE === 'nl' ? dutch : {}), ...both};

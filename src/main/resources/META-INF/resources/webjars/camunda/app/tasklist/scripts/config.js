@@ -1,8 +1,12 @@
 /** Dutch beside English: the browser's first language decides, and English is for everybody else. The shortcuts are Tasklist's own. */
+import {translateForms} from './form-words.js';
 
 const dutch = /^nl\b/i.test(navigator.languages[0]);
 
 document.documentElement.lang = dutch ? 'nl' : 'en';
+if (dutch) {
+  translateForms();
+}
 
 export default {
   locales: {availableLocales: ['en', 'nl'], fallbackLocale: 'en'},
