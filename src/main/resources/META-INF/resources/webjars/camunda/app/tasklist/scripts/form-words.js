@@ -2,7 +2,14 @@
 
 /** Only where the library writes, never what the office or a person wrote. */
 const PLACES = ['.fjs-repeat-render-add', '.fjs-repeat-render-collapse', '.fjs-select-placeholder', '.fjs-dropdownlist-empty',
-  '.fjs-table-empty', '.fjs-table-td[colspan]', '.fjs-table-nav-label', '.fjs-form-field-error li'].join(',');
+  '.fjs-table-empty', '.fjs-table-td[colspan]', '.fjs-table-nav-label', '.fjs-form-field-error li',
+  '.flatpickr-weekday', '.flatpickr-monthDropdown-month'].join(',');
+
+const CALENDAR = {
+  Sun: 'zo', Mon: 'ma', Tue: 'di', Wed: 'wo', Thu: 'do', Fri: 'vr', Sat: 'za',
+  January: 'januari', February: 'februari', March: 'maart', April: 'april', May: 'mei', June: 'juni', July: 'juli',
+  August: 'augustus', September: 'september', October: 'oktober', November: 'november', December: 'december'
+};
 
 const TEXTS = [
   [/^Add new$/, 'Toevoegen'],
@@ -20,7 +27,8 @@ const TEXTS = [
   [/^Field must have minimum length of (.*)\.$/, 'Dit moet minstens $1 tekens hebben.'],
   [/^Field must have maximum length of (.*)\.$/, 'Dit mag hoogstens $1 tekens hebben.'],
   [/^Field must be a valid +international phone number\..*$/, 'Dit moet een internationaal telefoonnummer zijn, zoals +31201234567.'],
-  [/^Field must be a valid email\.$/, 'Dit moet een e-mailadres zijn.']
+  [/^Field must be a valid email\.$/, 'Dit moet een e-mailadres zijn.'],
+  ...Object.entries(CALENDAR).map(([english, dutch]) => [new RegExp(`^${english}$`), dutch])
 ];
 
 /** Words that stand in attributes: where, which, and how they read. */
@@ -48,12 +56,20 @@ function translate(form) {
       .forEach((found) => found.setAttribute(name, found.getAttribute(name).replace(from, to))));
 }
 
+/** A form, or its calendar wherever that hangs. */
+const DRAWN = '.fjs-container, .flatpickr-calendar';
+
+/** What was drawn anew where something changed: the form around it, or the forms in it. */
+function drawn({target}) {
+  const place = target.nodeType === Node.TEXT_NODE ? target.parentElement : target;
+  const around = place && place.closest(DRAWN);
+  return around ? [around] : [...(place ? place.querySelectorAll(DRAWN) : [])];
+}
+
 /** From now on, whatever a form draws. */
 export function translateForms() {
-  new MutationObserver((changes) => new Set(changes
-      .map(({target}) => (target.nodeType === Node.TEXT_NODE ? target.parentElement : target))
-      .flatMap((place) => (place ? [place.closest('.fjs-container') || place.querySelector('.fjs-container')] : []))
-      .filter(Boolean)).forEach(translate)).observe(document.documentElement, {
+  const observer = new MutationObserver((changes) => new Set(changes.flatMap(drawn)).forEach(translate));
+  observer.observe(document.documentElement, {
     subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ['placeholder', 'aria-label', 'title']
   });
 }
