@@ -39,6 +39,7 @@ public final class OfficeflowCockpitRoot extends AbstractCockpitPluginRootResour
             "app/office.js",
             "app/overview.js",
             "app/team.js",
+            "app/words-nl.js",
             "app/words.js");
 
     public OfficeflowCockpitRoot() {

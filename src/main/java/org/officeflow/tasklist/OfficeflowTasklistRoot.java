@@ -16,6 +16,7 @@ public final class OfficeflowTasklistRoot extends AbstractTasklistPluginRootReso
             "app/office.js",
             "app/start.js",
             "app/timeline.js",
+            "app/words-nl.js",
             "app/words.js");
 
     public OfficeflowTasklistRoot() {

@@ -1,16 +1,20 @@
-/** What our pages say, and how they write sizes and times. */
+/**
+ * What our pages say, and how they write sizes and times. The browser's first language decides, as in Tasklist itself; words that
+ * words-nl.js lacks are said in English.
+ */
+import {dutch} from './words-nl.js';
 
-const LANGUAGE = 'en-GB';
-const MOMENT = new Intl.DateTimeFormat(LANGUAGE, {dateStyle: 'medium', timeStyle: 'short'});
-const FULL = new Intl.DateTimeFormat(LANGUAGE, {dateStyle: 'full', timeStyle: 'short'});
+const LANGUAGE = /^nl\b/i.test(navigator.languages[0]) ? 'nl' : 'en';
+const LOCALE = LANGUAGE === 'nl' ? 'nl-NL' : 'en-GB';
+const MOMENT = new Intl.DateTimeFormat(LOCALE, {dateStyle: 'medium', timeStyle: 'short'});
+const FULL = new Intl.DateTimeFormat(LOCALE, {dateStyle: 'full', timeStyle: 'short'});
+const MEGABYTES = new Intl.NumberFormat(LOCALE, {minimumFractionDigits: 1, maximumFractionDigits: 1});
 
-export const words = {
+const english = {
   noAnswer: 'Officeflow did not answer. Check your connection and try again.',
   loginEnded: 'Your login has ended. Reload the page and log in again.',
   refused: (status) => `Officeflow refused this (${status}).`,
   loading: 'Loading …',
-  moment: (instant) => MOMENT.format(instant),
-  fullMoment: (instant) => FULL.format(instant),
 
   startProcedure: 'Start a procedure',
   startHint: 'Choose what you want to do. A form opens; the procedure begins when you send it.',
@@ -28,12 +32,6 @@ export const words = {
   attaching: (name) => `Attaching ${name} …`,
   attached: (names) => `Attached ${names.join(', ')}.`,
   tooLarge: 'The file is larger than 10 MB.',
-  size: (bytes) => {
-    if (bytes < 1024) {
-      return `${bytes} bytes`;
-    }
-    return bytes < 1024 * 1024 ? `${Math.round(bytes / 1024)} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
-  },
 
   timeline: 'Timeline',
   timelineOf: (reference) => `What happened in ${reference} so far`,
@@ -42,3 +40,17 @@ export const words = {
   officeflow: 'Officeflow',
   inPlaceOf: (name, absent) => `${name} for ${absent}`
 };
+
+/** The same in every language. */
+const both = {
+  size: (bytes) => {
+    if (bytes < 1024) {
+      return `${bytes} bytes`;
+    }
+    return bytes < 1024 * 1024 ? `${Math.round(bytes / 1024)} KB` : `${MEGABYTES.format(bytes / 1024 / 1024)} MB`;
+  },
+  moment: (instant) => MOMENT.format(instant),
+  fullMoment: (instant) => FULL.format(instant)
+};
+
+export const words = {...english, ...(LANGUAGE === 'nl' ? dutch : {}), ...both};

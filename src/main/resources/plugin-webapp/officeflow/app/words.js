@@ -1,19 +1,26 @@
-/** What our pages say, and how they write numbers and times. */
+/**
+ * What our pages say, and how they write numbers and times. The browser's first language decides, as in Cockpit itself. New words
+ * stand here in English; those that words-nl.js lacks are said in English.
+ */
+import {dutch} from './words-nl.js';
 
-const LANGUAGE = 'en';
-const MONEY = new Intl.NumberFormat('en-GB', {style: 'currency', currency: 'EUR', currencyDisplay: 'code'});
-const MOMENT = new Intl.DateTimeFormat('en-GB', {day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit'});
-const DATED = new Intl.DateTimeFormat('en-GB', {dateStyle: 'medium', timeStyle: 'short'});
-const DAY = new Intl.DateTimeFormat('en-GB', {day: 'numeric', month: 'short', year: 'numeric'});
-const WHOLE = new Intl.NumberFormat('en-GB', {style: 'currency', currency: 'EUR', maximumFractionDigits: 0});
-const SHARE = new Intl.NumberFormat('en-GB', {style: 'percent'});
-const FULL = new Intl.DateTimeFormat('en-GB', {dateStyle: 'full', timeStyle: 'short'});
+const LANGUAGE = /^nl\b/i.test(navigator.languages[0]) ? 'nl' : 'en';
+const LOCALE = LANGUAGE === 'nl' ? 'nl-NL' : 'en-GB';
+const MONEY = new Intl.NumberFormat(LOCALE, {style: 'currency', currency: 'EUR', currencyDisplay: 'code'});
+const MOMENT = new Intl.DateTimeFormat(LOCALE, {day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit'});
+const DATED = new Intl.DateTimeFormat(LOCALE, {dateStyle: 'medium', timeStyle: 'short'});
+const DAY = new Intl.DateTimeFormat(LOCALE, {day: 'numeric', month: 'short', year: 'numeric'});
+const WHOLE = new Intl.NumberFormat(LOCALE, {style: 'currency', currency: 'EUR', maximumFractionDigits: 0});
+const SHARE = new Intl.NumberFormat(LOCALE, {style: 'percent'});
+const FULL = new Intl.DateTimeFormat(LOCALE, {dateStyle: 'full', timeStyle: 'short'});
 
-const people = (count) => count === 1 ? '1 person reports' : `${count} people report`;
+/** A time in its largest unit that says enough. */
+function time(hours, unitDisplay) {
+  const [value, unit] = hours < 1 ? [hours * 60, 'minute'] : hours < 48 ? [hours, 'hour'] : [hours / 24, 'day'];
+  return new Intl.NumberFormat(LOCALE, {style: 'unit', unit, unitDisplay, maximumFractionDigits: value < 10 ? 1 : 0}).format(value);
+}
 
-export const words = {
-  language: LANGUAGE,
-
+const english = {
   noAnswer: 'Officeflow did not answer. Check your connection and try again.',
   interrupted: 'The connection broke off. What you sent may be decided all the same: the list shows what still waits.',
   loginEnded: 'Your login has ended. Load the page again and log in.',
@@ -98,8 +105,7 @@ export const words = {
   firstDay: 'First day',
   lastDay: 'Last day',
   limit: 'What',
-  limits: ({maxAmount, kind}) => [kind ? words.purchasesOnly : words.everything,
-    maxAmount == null ? words.anyAmount.toLowerCase() : `up to ${MONEY.format(maxAmount)}`].join(', '),
+  upToAmount: (amount) => `up to ${amount}`,
   everything: 'Everything',
   purchasesOnly: 'Purchases only',
   anyAmount: 'Any amount',
@@ -121,14 +127,18 @@ export const words = {
 
   team: 'Team',
   noReports: 'Nobody reports to you. Who has people sees here what they have to do.',
-  reports: (direct, all) => all > direct ? `${people(direct)} to you, ${all} with theirs.` : `${people(direct)} to you.`,
+  reports: (direct, all) => {
+    const people = direct === 1 ? '1 person reports' : `${direct} people report`;
+    return all > direct ? `${people} to you, ${all} with theirs.` : `${people} to you.`;
+  },
   whose: 'Whose tasks',
   directReports: (count) => `My direct reports (${count})`,
   allBelow: (count) => `All below me (${count})`,
   reportsTo: (jobTitle, superior) => `${jobTitle}, reports to ${superior}`,
   name: 'Name',
   absence: 'Absence',
-  away: ({begun, from, to}) => begun ? `away until ${words.day(to)}` : `away from ${words.day(from)} to ${words.day(to)}`,
+  awayUntil: (last) => `away until ${last}`,
+  awayFrom: (first, last) => `away from ${first} to ${last}`,
   standsIn: (name) => `${name} stands in`,
   open: 'Open',
   overdueOnes: 'Overdue',
@@ -164,7 +174,6 @@ export const words = {
 
   procedures: 'Procedures',
   noProcedures: 'There is no procedure whose figures concern you.',
-  open: 'Open',
   late: 'Overdue',
   ended: (weeks) => `Ended in ${weeks} weeks`,
   endedAs: 'How they ended',
@@ -173,11 +182,6 @@ export const words = {
   leadTimeByWeek: (weeks) => `Lead time, ${weeks} weeks`,
   allCases: 'all cases',
   yourCases: 'yours and your people’s',
-  lasting: (hours) => {
-    const [value, unit] = hours < 1 ? [hours * 60, 'minute'] : hours < 48 ? [hours, 'hour'] : [hours / 24, 'day'];
-    return new Intl.NumberFormat('en-GB', {style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: value < 10 ? 1 : 0})
-        .format(value);
-  },
   noneEnded: 'none',
   tooFew: 'too few cases',
   sparkline: (name, told) => `Median lead time of ${name} by week, oldest first: ${told}`,
@@ -190,8 +194,6 @@ export const words = {
   used: 'Used',
   overBy: (amount) => `over by ${amount}`,
   budgetPicture: (count) => `Bars of ${count} cost centres: spent, ordered, asked for and free. The table below has the numbers.`,
-  share: (part) => SHARE.format(part),
-  wholeMoney: (amount) => WHOLE.format(amount),
   stuck: (count, more) => `Stuck cases: ${count}${more ? ' and more' : ''}`,
   failedStep: 'Failed step',
   stuckSince: 'Stuck since',
@@ -217,22 +219,32 @@ export const words = {
   nothingElse: 'nothing',
   step: 'Step',
   asTable: 'As a table',
-  shortly: (hours) => {
-    const [value, unit] = hours < 1 ? [hours * 60, 'minute'] : hours < 48 ? [hours, 'hour'] : [hours / 24, 'day'];
-    return new Intl.NumberFormat('en-GB', {style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: value < 10 ? 1 : 0})
-        .format(value);
-  },
   times: (count) => `${count} ×`,
   waiting: (count) => `${count} waiting`,
   nothingPassed: 'Nothing to show in this time.',
   scale: (most) => `The darker, the more; the darkest: ${most}. Steps without colour run by themselves in a moment, or were not reached.`,
   comparison: (other) => `Orange ▲ is more than in ${other}, blue ▼ is less.`,
-  changed: (write, now, before) => before === null ? `${write(now)} (new)`
-      : `${now > before ? '▲' : now < before ? '▼' : '='} ${write(now)}, was ${write(before)}`,
+  added: (now) => `${now} (new)`,
+  changedFrom: (now, before) => `${now}, was ${before}`
+};
 
+/** The same in every language. */
+const both = {
+  language: LANGUAGE,
+  limits: ({maxAmount, kind}) => [kind ? words.purchasesOnly : words.everything,
+    maxAmount == null ? words.anyAmount.toLowerCase() : words.upToAmount(MONEY.format(maxAmount))].join(', '),
+  away: ({begun, from, to}) => begun ? words.awayUntil(words.day(to)) : words.awayFrom(words.day(from), words.day(to)),
+  lasting: (hours) => time(hours, 'long'),
+  shortly: (hours) => time(hours, 'short'),
+  share: (part) => SHARE.format(part),
+  wholeMoney: (amount) => WHOLE.format(amount),
+  changed: (write, now, before) => before === null ? words.added(write(now))
+    : `${now > before ? '▲' : now < before ? '▼' : '='} ${words.changedFrom(write(now), write(before))}`,
   day: (date) => DAY.format(new Date(`${date}T12:00:00`)),
   money: (amount) => MONEY.format(amount),
   dated: (instant) => DATED.format(new Date(instant)),
   moment: (instant) => MOMENT.format(new Date(instant)),
   fullMoment: (instant) => FULL.format(new Date(instant))
 };
+
+export const words = {...english, ...(LANGUAGE === 'nl' ? dutch : {}), ...both};

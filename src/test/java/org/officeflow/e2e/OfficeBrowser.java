@@ -51,7 +51,13 @@ final class OfficeBrowser implements AutoCloseable {
     }
 
     Page page(String address, int width) {
-        var page = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 900))
+        return page(address, width, "en-GB");
+    }
+
+    private Page page(String address, int width, String language) {
+        var page = browser.newContext(new Browser.NewContextOptions()
+                        .setViewportSize(width, 900)
+                        .setLocale(language))
                 .newPage();
         page.setDefaultTimeout(PATIENCE);
         page.navigate(address);
@@ -59,7 +65,12 @@ final class OfficeBrowser implements AutoCloseable {
     }
 
     Page logIn(String person, String address, int width) {
-        var page = page(address, width);
+        return logIn(person, address, width, "en-GB");
+    }
+
+    /** Somebody whose browser asks for this language first. */
+    Page logIn(String person, String address, int width, String language) {
+        var page = page(address, width, language);
         page.waitForLoadState(
                 LoadState.NETWORKIDLE); // the page draws its form anew when it knows that nobody is logged in
         page.fill("input[type=text]", person);

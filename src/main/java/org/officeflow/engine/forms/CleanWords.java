@@ -24,7 +24,7 @@ final class CleanWords {
                 throw TaskGone.tooLate();
             }
             if (e instanceof SuspendedEntityInteractionException) {
-                throw new FormRefusal("This is on hold; nothing can be sent until it is taken up again.");
+                throw new FormRefusal(GuardWords.say("task.on-hold"));
             }
             throw e;
         }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.officeflow.engine.forms.FormSchema.Field;
 import org.officeflow.engine.forms.FormSchema.Format;
 import org.officeflow.engine.forms.FormSchema.Kind;
+import org.officeflow.language.Language;
 
 /** Checks one answer against its field. */
 final class FieldCheck {
@@ -44,8 +45,8 @@ final class FieldCheck {
             return new Outcome(answer, null);
         }
 
-        static Outcome refused(String fault) {
-            return new Outcome(null, fault);
+        static Outcome refused(String words, Object... values) {
+            return new Outcome(null, GuardWords.say(words, values));
         }
     }
 
@@ -56,7 +57,7 @@ final class FieldCheck {
             Supplier<@Nullable List<String>> options,
             Map<String, @Nullable Object> context) {
         if (value instanceof PlainValues.Unreadable unreadable) {
-            return Outcome.refused(unreadable.why() + ".");
+            return Outcome.refused(unreadable.why(), MOST_DIGITS);
         }
         if (isEmpty(field, value)) {
             return field.rules().required() ? Outcome.refused(missing(field)) : Outcome.accepted(null);
@@ -82,18 +83,18 @@ final class FieldCheck {
 
     private static String missing(Field field) {
         return switch (field.kind()) {
-            case CHECKBOX -> "must be ticked.";
-            case CHOICE, CHOICES -> "must be chosen.";
-            default -> "must be filled in.";
+            case CHECKBOX -> "field.ticked";
+            case CHOICE, CHOICES -> "field.chosen";
+            default -> "field.filled-in";
         };
     }
 
     private Outcome text(Field field, Object value, Map<String, @Nullable Object> context) {
         if (!(value instanceof String text)) {
-            return Outcome.refused("must be text.");
+            return Outcome.refused("field.text");
         }
         if (hasForbiddenCharacter(text, field.kind() == Kind.LONG_TEXT)) {
-            return Outcome.refused("contains a character that cannot be used.");
+            return Outcome.refused("field.character");
         }
         var rules = field.rules();
         var most = bound(rules.maxLength(), context);
@@ -101,23 +102,23 @@ final class FieldCheck {
                 ? LONGEST_TEXT
                 : most.min(BigDecimal.valueOf(Integer.MAX_VALUE)).intValue();
         if (text.strip().length() > limit || text.length() > Math.max(limit, LONGEST_TEXT)) {
-            return Outcome.refused("must have at most " + limit + " characters.");
+            return Outcome.refused("field.too-long", limit);
         }
         var least = bound(rules.minLength(), context);
         if (least != null && BigDecimal.valueOf(text.strip().length()).compareTo(least) < 0) {
-            return Outcome.refused("must have at least " + plain(least) + " characters.");
+            return Outcome.refused("field.too-short", written(least));
         }
         if (rules.pattern() != null && !rules.pattern().matcher(text).find()) {
-            return Outcome.refused("does not have the expected form.");
+            return Outcome.refused("field.pattern");
         }
         if (rules.format() == Format.EMAIL
                 && (text.length() > EmailAddress.LONGEST
                         || !EmailAddress.PATTERN.matcher(text).matches())) {
-            return Outcome.refused("must be an e-mail address.");
+            return Outcome.refused("field.email");
         }
         if (rules.format() == Format.PHONE
                 && !PHONE.matcher(text.replaceAll("[ ()-]", "")).matches()) {
-            return Outcome.refused("must be an international phone number, such as +31201234567.");
+            return Outcome.refused("field.phone");
         }
         return Outcome.accepted(text);
     }
@@ -140,33 +141,32 @@ final class FieldCheck {
             try {
                 number = new BigDecimal(text.strip());
             } catch (NumberFormatException e) {
-                return Outcome.refused("must be a number.");
+                return Outcome.refused("field.number");
             }
         } else {
-            return Outcome.refused("must be a number.");
+            return Outcome.refused("field.number");
         }
         if (!isReasonable(number)) {
-            return Outcome.refused("must be a number of at most " + MOST_DIGITS + " digits.");
+            return Outcome.refused("field.digits", MOST_DIGITS);
         }
         var exact = tidy(number);
         var rules = field.rules();
         if (rules.decimalDigits() != null && exact.scale() > rules.decimalDigits()) {
-            return Outcome.refused(
-                    rules.decimalDigits() == 0
-                            ? "must be a whole number."
-                            : "must have at most " + rules.decimalDigits() + " decimals.");
+            return rules.decimalDigits() == 0
+                    ? Outcome.refused("field.whole-number")
+                    : Outcome.refused("field.decimals", rules.decimalDigits());
         }
         var least = bound(rules.min(), context);
         if (least != null && exact.compareTo(least) < 0) {
-            return Outcome.refused("must be at least " + plain(least) + ".");
+            return Outcome.refused("field.at-least", written(least));
         }
         var most = bound(rules.max(), context);
         if (most != null && exact.compareTo(most) > 0) {
-            return Outcome.refused("must be at most " + plain(most) + ".");
+            return Outcome.refused("field.at-most", written(most));
         }
         var step = rules.increment();
         if (step != null && step.signum() > 0 && exact.remainder(step).signum() != 0) {
-            return Outcome.refused("must be a multiple of " + plain(step) + ".");
+            return Outcome.refused("field.multiple", written(step));
         }
         return Outcome.accepted(exact);
     }
@@ -191,7 +191,7 @@ final class FieldCheck {
 
     private static Outcome checkbox(Field field, Object value) {
         if (!(value instanceof Boolean ticked)) {
-            return Outcome.refused("must be yes or no.");
+            return Outcome.refused("field.yes-or-no");
         }
         return field.rules().required() && !ticked ? Outcome.refused(missing(field)) : Outcome.accepted(ticked);
     }
@@ -199,16 +199,16 @@ final class FieldCheck {
     private static Outcome choice(Object value, @Nullable List<String> options) {
         var chosen = option(value);
         return chosen == null || options == null || !options.contains(chosen)
-                ? Outcome.refused("must be one of the choices on offer.")
+                ? Outcome.refused("field.on-offer")
                 : Outcome.accepted(chosen);
     }
 
     private static Outcome choices(Object value, @Nullable List<String> options) {
         if (!(value instanceof List<?> list)) {
-            return Outcome.refused("must be a list of choices.");
+            return Outcome.refused("field.choices");
         }
         if (list.size() > MOST_ROWS) {
-            return Outcome.refused("must have at most " + MOST_ROWS + " choices.");
+            return Outcome.refused("field.too-many-choices", MOST_ROWS);
         }
         var chosen = new LinkedHashSet<String>();
         for (var each : list) {
@@ -234,13 +234,13 @@ final class FieldCheck {
         try {
             date = LocalDate.parse(String.valueOf(value), DateTimeFormatter.ISO_LOCAL_DATE);
         } catch (DateTimeException e) {
-            return Outcome.refused("must be a date.");
+            return Outcome.refused("field.date");
         }
         if (date.getYear() < EARLIEST_YEAR || date.getYear() > LATEST_YEAR) {
-            return Outcome.refused("must be a date between " + EARLIEST_YEAR + " and " + LATEST_YEAR + ".");
+            return Outcome.refused("field.date-between", EARLIEST_YEAR, LATEST_YEAR);
         }
         if (field.rules().notInThePast() && date.isBefore(LocalDate.now(clock))) {
-            return Outcome.refused("must not be in the past.");
+            return Outcome.refused("field.in-the-past");
         }
         return Outcome.accepted(date.toString());
     }
@@ -253,15 +253,15 @@ final class FieldCheck {
                 return Outcome.accepted(text);
             }
         } catch (DateTimeException e) {
-            return Outcome.refused("must be a time.");
+            return Outcome.refused("field.time");
         }
-        return Outcome.refused("must be a time.");
+        return Outcome.refused("field.time");
     }
 
     private Outcome dateTime(Field field, Object value) {
         var parts = String.valueOf(value).split("T", 2);
         if (parts.length != 2 || time(parts[1]).fault() != null) {
-            return Outcome.refused("must be a date and a time.");
+            return Outcome.refused("field.date-and-time");
         }
         var date = date(field, parts[0]);
         return date.fault() == null ? Outcome.accepted(value) : date;
@@ -275,6 +275,10 @@ final class FieldCheck {
             return new BigDecimal(bound);
         }
         return feel.value(bound, context) instanceof Number number ? new BigDecimal(number.toString()) : null;
+    }
+
+    private static String written(BigDecimal number) {
+        return Language.ofReader().number(number);
     }
 
     private static String plain(BigDecimal number) {

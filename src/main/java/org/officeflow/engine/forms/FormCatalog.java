@@ -10,18 +10,24 @@ import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.repository.CamundaFormDefinition;
 import org.jspecify.annotations.Nullable;
+import org.officeflow.language.Language;
 
-/** Finds the deployed form of a task or of a process's start, as the engine itself would, and reads each version once. */
+/**
+ * Finds the deployed form of a task or of a process's start, as the engine itself would, and reads each version once in each
+ * language: a refusal names a field as the form does.
+ */
 final class FormCatalog {
 
     private final Feel feel;
-    /** Immutable once deployed: by deployment and form id. */
+    private final FormWords words;
+    /** Immutable once deployed: by language, deployment and form id. */
     private final Map<String, FormSchema> ofDeployment = new ConcurrentHashMap<>();
-    /** By the id of the form's definition, that is, of one version of it. */
+    /** By language and the id of the form's definition, that is, of one version of it. */
     private final Map<String, FormSchema> ofDefinition = new ConcurrentHashMap<>();
 
-    FormCatalog(Feel feel) {
+    FormCatalog(Feel feel, FormWords words) {
         this.feel = feel;
+        this.words = words;
     }
 
     /** The form of a task; null if the task has none. */
@@ -49,7 +55,8 @@ final class FormCatalog {
             return null;
         }
         var bound = DefaultFormHandler.FORM_REF_BINDING_DEPLOYMENT.equals(ref.getBinding());
-        var key = data.getDeploymentId() + "/" + ref.getKey();
+        var language = Language.ofReader();
+        var key = language.tag() + "/" + data.getDeploymentId() + "/" + ref.getKey();
         var known = bound ? ofDeployment.get(key) : null;
         if (known != null) {
             return known;
@@ -59,19 +66,19 @@ final class FormCatalog {
         if (definition == null) {
             throw new FormSchemaException(ref.getKey(), "it is not deployed.");
         }
-        var schema = read(context, definition);
+        var schema = read(context, definition, language);
         if (bound) {
             ofDeployment.put(key, schema);
         }
         return schema;
     }
 
-    FormSchema read(CommandContext context, CamundaFormDefinition definition) {
-        return ofDefinition.computeIfAbsent(definition.getId(), any -> {
+    private FormSchema read(CommandContext context, CamundaFormDefinition definition, Language language) {
+        return ofDefinition.computeIfAbsent(language.tag() + "/" + definition.getId(), any -> {
             var resource = context.getResourceManager()
                     .findResourceByDeploymentIdAndResourceName(
                             definition.getDeploymentId(), definition.getResourceName());
-            return FormSchemaReader.read(resource.getBytes(), feel::check);
+            return FormSchemaReader.read(words.translated(resource.getBytes(), language), feel::check);
         });
     }
 }

@@ -62,7 +62,7 @@ final class FormCheck {
 
     private List<String> shortened() {
         var shown = new ArrayList<>(faults.subList(0, MOST_FAULTS));
-        shown.add("And " + (faults.size() - MOST_FAULTS) + " more.");
+        shown.add(GuardWords.say("form.more-faults", faults.size() - MOST_FAULTS));
         return shown;
     }
 
@@ -70,12 +70,12 @@ final class FormCheck {
         given.forEach((name, value) -> {
             var child = shape.children().get(name);
             if (child == null) {
-                faults.add("This form has no field \"" + shown(name) + "\"" + where + ".");
+                faults.add(GuardWords.say("form.unknown-field", shown(name), where));
             } else if (!child.children().isEmpty() && value != null) {
                 if (value instanceof Map<?, ?>) {
                     refuseUnknown(child, PlainValues.asMap(value), where);
                 } else {
-                    faults.add("\"" + shown(name) + "\"" + where + " must be a group of fields.");
+                    fault("\"" + shown(name) + "\"" + where, "form.group");
                 }
             }
         });
@@ -162,25 +162,24 @@ final class FormCheck {
             return;
         }
         if (value != null && !(value instanceof List<?>)) {
-            faults.add(rows.label() + where + " must be a list.");
+            fault(rows.label() + where, "list.needed");
             return;
         }
         var list = value == null ? List.<@Nullable Object>of() : PlainValues.asList(value);
         if (list.size() > FieldCheck.MOST_ROWS) {
-            faults.add(rows.label() + where + " must have at most " + FieldCheck.MOST_ROWS + " lines.");
+            fault(rows.label() + where, "list.too-long", FieldCheck.MOST_ROWS);
             return;
         }
         if (rows.fixed() && facts.get(rows.path().get(0)) instanceof List<?> shown && shown.size() != list.size()) {
-            faults.add(rows.label() + where + ": lines can be neither added nor left out here, send all " + shown.size()
-                    + ".");
+            fault(rows.label() + where + ":", "list.fixed", shown.size());
             return;
         }
         var shape = Shape.of(rows.parts());
         var checked = new ArrayList<Object>();
         for (var index = 0; index < list.size(); index++) {
-            var rowWhere = " in line " + (index + 1) + where;
+            var rowWhere = GuardWords.say("list.in-line", index + 1) + where;
             if (!(list.get(index) instanceof Map<?, ?> map)) {
-                faults.add("Line " + (index + 1) + " of " + rows.label() + where + " is not readable.");
+                faults.add(GuardWords.say("list.line-unreadable", index + 1, rows.label() + where));
                 continue;
             }
             var row = PlainValues.asMap(map);
@@ -214,7 +213,7 @@ final class FormCheck {
         }
         if (field.access() == Access.DISABLED) {
             if (value != null) {
-                faults.add(field.label() + where + " cannot be changed here.");
+                fault(field.label() + where, "field.fixed");
             }
             return;
         }
@@ -230,9 +229,13 @@ final class FormCheck {
         }
     }
 
+    private void fault(String what, String words, Object... values) {
+        faults.add(what + " " + GuardWords.say(words, values));
+    }
+
     private void refuseHidden(String label, @Nullable Object value, String where) {
         if (value != null && !"".equals(value)) {
-            faults.add(label + where + " does not apply here.");
+            fault(label + where, "field.does-not-apply");
         }
     }
 

@@ -39,11 +39,11 @@ final class FormGuard {
         var task = find(context, taskId);
         context.getProcessEngineConfiguration().getCommandCheckers().forEach(checker -> checker.checkTaskWork(task));
         if (DelegationState.PENDING == task.getDelegationState()) {
-            throw new FormRefusal("This task was passed to you for an opinion: hand it back before it is completed.");
+            throw new FormRefusal(GuardWords.say("task.hand-back-first"));
         }
         var schema = catalog.ofTask(context, task);
         if (schema == null) {
-            return withoutForm(context, sent, "This task has no form; it can only be completed as it is.");
+            return withoutForm(context, sent, "task.no-form");
         }
         var formContext = context(context, schema.id(), task);
         var facts =
@@ -64,19 +64,19 @@ final class FormGuard {
         var person = Caller.isPerson(context);
         if (somewhereInside) {
             if (person && !Caller.isAdministrator(context)) {
-                throw new FormRefusal("A case starts at its beginning.");
+                throw new FormRefusal(GuardWords.say("case.at-its-beginning"));
             }
             return Variables.fromMap(sent == null ? Map.of() : sent);
         }
         var schema = catalog.ofStart(context, process);
         if (schema == null) {
             if (person && !Caller.isAdministrator(context)) {
-                throw new FormRefusal("\"%s\" is started by other procedures, not by people.".formatted(name(process)));
+                throw new FormRefusal(GuardWords.say("case.by-procedures", name(process)));
             }
             return Variables.fromMap(sent == null ? Map.of() : sent);
         }
         if (person && businessKey != null && !businessKey.isBlank()) {
-            throw new FormRefusal("The reference of a case is given by the office, not by the form.");
+            throw new FormRefusal(GuardWords.say("case.reference"));
         }
         var formContext = new FormContext(schema.id(), null, null, null, Caller.userId(context), name -> null);
         var choices = desk.options(schema.id(), formContext);
@@ -165,7 +165,7 @@ final class FormGuard {
             return Variables.createVariables();
         }
         if (Caller.isPerson(context)) {
-            throw new FormRefusal(refusal);
+            throw new FormRefusal(GuardWords.say(refusal));
         }
         return Variables.fromMap(sent);
     }

@@ -28,18 +28,19 @@ class FormGuardConfiguration {
     ProcessEnginePlugin formGuardPlugin(
             Clock clock, Feel feel, ObjectProvider<FormFacts> facts, ObjectProvider<FormOptions> options) {
         var desk = new FormDesk(facts::orderedStream, options::orderedStream);
-        var guard = new FormGuard(new FormCatalog(feel), desk, feel, new FieldCheck(clock, feel));
-        return new Plugin(guard, desk);
+        var words = new FormWords();
+        var guard = new FormGuard(new FormCatalog(feel, words), desk, feel, new FieldCheck(clock, feel));
+        return new Plugin(guard, new DeployedForms(desk, words));
     }
 
     private static final class Plugin extends AbstractProcessEnginePlugin {
 
         private final FormGuard guard;
-        private final FormDesk desk;
+        private final DeployedForms forms;
 
-        Plugin(FormGuard guard, FormDesk desk) {
+        Plugin(FormGuard guard, DeployedForms forms) {
             this.guard = guard;
-            this.desk = desk;
+            this.forms = forms;
         }
 
         @Override
@@ -47,7 +48,7 @@ class FormGuardConfiguration {
             var runtime = new GuardedRuntimeService(guard);
             configuration.setRuntimeService(runtime);
             configuration.setTaskService(new GuardedTaskService(guard));
-            configuration.setFormService(new GuardedFormService(guard, new StartForms(desk), runtime));
+            configuration.setFormService(new GuardedFormService(guard, forms, runtime));
         }
     }
 }

@@ -242,7 +242,11 @@ final class FormSchemaReader {
     }
 
     private static String label(JsonNode component, List<String> path) {
-        var label = component.path("label").asText("").strip();
+        var label = Stream.of("label", "dateLabel", "timeLabel")
+                .map(name -> component.path(name).asText("").strip())
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
         if (label.isEmpty() || label.startsWith("=") || label.contains("{{")) {
             var words = CAMEL.matcher(path.get(path.size() - 1)).replaceAll(" ").toLowerCase(Locale.ROOT);
             return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);

@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class GuardedFormService extends FormServiceImpl {
 
     private final FormGuard guard;
-    private final StartForms startForms;
+    private final DeployedForms forms;
     private final RuntimeService runtime;
 
-    GuardedFormService(FormGuard guard, StartForms startForms, RuntimeService runtime) {
+    GuardedFormService(FormGuard guard, DeployedForms forms, RuntimeService runtime) {
         this.guard = guard;
-        this.startForms = startForms;
+        this.forms = forms;
         this.runtime = runtime;
     }
 
@@ -43,7 +43,12 @@ final class GuardedFormService extends FormServiceImpl {
     @Override
     public InputStream getDeployedStartForm(String processDefinitionId) {
         return commandExecutor.execute(
-                context -> startForms.withChoices(context, super.getDeployedStartForm(processDefinitionId)));
+                context -> forms.ofStart(context, super.getDeployedStartForm(processDefinitionId)));
+    }
+
+    @Override
+    public InputStream getDeployedTaskForm(String taskId) {
+        return forms.ofTask(super.getDeployedTaskForm(taskId));
     }
 
     @Override

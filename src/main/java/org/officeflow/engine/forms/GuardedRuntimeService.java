@@ -88,7 +88,7 @@ final class GuardedRuntimeService extends RuntimeServiceImpl {
     private void refusePeople() {
         commandExecutor.execute(context -> {
             if (Caller.isPerson(context) && !Caller.isAdministrator(context)) {
-                throw new FormRefusal("This is not started by people.");
+                throw new FormRefusal(GuardWords.say("case.not-by-people"));
             }
             return true;
         });

@@ -33,7 +33,7 @@ final class GuardedTaskService extends TaskServiceImpl {
         CleanWords.of(() -> commandExecutor.execute(context -> {
             mayWork(context, taskId);
             if (variables != null && !variables.isEmpty()) {
-                throw new FormRefusal("A task is handed back as it is; its form is filled in by whoever completes it.");
+                throw new FormRefusal(GuardWords.say("task.handed-back-as-it-is"));
             }
             return new ResolveTaskCmd(taskId, null).execute(context);
         }));
@@ -83,9 +83,9 @@ final class GuardedTaskService extends TaskServiceImpl {
         commandExecutor.execute(context -> {
             mayWork(context, taskId);
             if (Caller.isPerson(context) && !Caller.isAdministrator(context)) {
-                throw new FormRefusal("This task is completed through its form.");
+                throw new FormRefusal(GuardWords.say("task.through-its-form"));
             }
-            return FormGuard.withoutForm(context, variables, "No values can be sent along here.");
+            return FormGuard.withoutForm(context, variables, "task.no-values");
         });
     }
 

@@ -36,7 +36,11 @@ final class PlainValues {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
-    /** A value that no form field can hold. */
+    /**
+     * A value that no form field can hold.
+     *
+     * @param why the words for it in {@link GuardWords}
+     */
     record Unreadable(String why) {}
 
     private int characters;
@@ -59,7 +63,7 @@ final class PlainValues {
 
     private @Nullable Object plain(@Nullable Object value, int depth) {
         if (depth > DEEPEST) {
-            return new Unreadable("is nested too deeply");
+            return new Unreadable("field.too-deep");
         }
         if (value == null) {
             return null;
@@ -94,7 +98,7 @@ final class PlainValues {
             collection.forEach(inner -> plain.add(plain(inner, depth + 1)));
             return plain;
         }
-        return new Unreadable("has a form that no field can hold");
+        return new Unreadable("field.no-value");
     }
 
     private @Nullable Object ofTyped(TypedValue typed, int depth) {
@@ -103,7 +107,7 @@ final class PlainValues {
             return text == null ? null : ofJson(text, depth);
         }
         if (typed instanceof ObjectValue object && !object.isDeserialized()) {
-            return new Unreadable("has a form that no field can hold");
+            return new Unreadable("field.no-value");
         }
         return plain(typed.getValue(), depth);
     }
@@ -115,7 +119,7 @@ final class PlainValues {
         try {
             return plain(JSON.readValue(text, Object.class), depth);
         } catch (JsonProcessingException e) {
-            return new Unreadable("is not readable");
+            return new Unreadable("field.unreadable");
         }
     }
 
@@ -130,7 +134,7 @@ final class PlainValues {
         if (number instanceof Double || number instanceof Float) {
             return Double.isFinite(real)
                     ? ofDecimal(new BigDecimal(number.toString()))
-                    : new Unreadable("must be a number");
+                    : new Unreadable("field.number");
         }
         return BigDecimal.valueOf(number.longValue());
     }
@@ -138,13 +142,13 @@ final class PlainValues {
     /** Nobody computes with a number of a million digits, not even a condition that only compares. */
     private static Object ofDecimal(BigDecimal number) {
         var tooLong = number.precision() > MOST_DIGITS || Math.abs((long) number.scale()) > MOST_DIGITS;
-        return tooLong ? new Unreadable("must be a number of at most 12 digits") : number;
+        return tooLong ? new Unreadable("field.digits") : number;
     }
 
     private void count(int more) {
         characters += more;
         if (characters > MOST_CHARACTERS) {
-            throw new FormRefusal("This is too much for one form: at most 256 kB can be sent at once.");
+            throw new FormRefusal(GuardWords.say("form.too-much"));
         }
     }
 

@@ -13,14 +13,10 @@ public final class TaskGone extends WebApplicationException {
     }
 
     static TaskGone notFound() {
-        return new TaskGone(
-                "This task is no longer open. Somebody else may have completed it, or the case was withdrawn.",
-                Response.Status.NOT_FOUND);
+        return new TaskGone(GuardWords.say("task.gone"), Response.Status.NOT_FOUND);
     }
 
     static TaskGone tooLate() {
-        return new TaskGone(
-                "Somebody else worked on this case at the same moment. Nothing of yours was stored; open the task again.",
-                Response.Status.CONFLICT);
+        return new TaskGone(GuardWords.say("task.too-late"), Response.Status.CONFLICT);
     }
 }

@@ -10,19 +10,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.officeflow.language.Language;
 
-/** Writes the choices of our own tables into a start form when somebody opens it. */
-final class StartForms {
+/** Forms as they are handed out: in the reader's language, and a start form with the choices of our own tables written into it. */
+final class DeployedForms {
 
     private final FormDesk desk;
+    private final FormWords words;
 
-    StartForms(FormDesk desk) {
+    DeployedForms(FormDesk desk, FormWords words) {
         this.desk = desk;
+        this.words = words;
     }
 
-    InputStream withChoices(CommandContext context, InputStream form) {
-        try (form) {
-            var bytes = form.readAllBytes();
+    InputStream ofTask(InputStream form) {
+        return new ByteArrayInputStream(translated(form));
+    }
+
+    InputStream ofStart(CommandContext context, InputStream form) {
+        try {
+            var bytes = translated(form);
             var json = PlainValues.JSON.readTree(bytes);
             var id = json.path("id").asText();
             var options = desk.options(id, new FormContext(id, null, null, null, Caller.userId(context), name -> null));
@@ -36,6 +43,14 @@ final class StartForms {
             return new ByteArrayInputStream(bytes);
         } catch (IOException e) {
             throw new UncheckedIOException("a start form cannot be read", e);
+        }
+    }
+
+    private byte[] translated(InputStream form) {
+        try (form) {
+            return words.translated(form.readAllBytes(), Language.ofReader());
+        } catch (IOException e) {
+            throw new UncheckedIOException("a form cannot be read", e);
         }
     }
 
