@@ -39,7 +39,8 @@ public class KnownCases {
         var people = new ArrayList<String>();
         people.add(person.value());
         organisation.allBelow(person).forEach(report -> people.add(report.value()));
-        return CaseFilter.startedBy(keys(procedure -> !oversees(groups, procedure) && seenBySuperiors(procedure)), people);
+        return CaseFilter.startedBy(
+                keys(procedure -> !oversees(groups, procedure) && seenBySuperiors(procedure)), people);
     }
 
     private boolean seenBySuperiors(Cases procedure) {

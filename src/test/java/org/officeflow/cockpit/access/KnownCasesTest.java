@@ -26,7 +26,8 @@ class KnownCasesTest {
 
     @Test
     void overseersSeeEverybodysCases() {
-        assertThat(known.everybodys(List.of("finance", "employee")).procedures()).containsExactly("open");
+        assertThat(known.everybodys(List.of("finance", "employee")).procedures())
+                .containsExactly("open");
         assertThat(known.everybodys(List.of("finance")).startedBy()).isNull();
         assertThat(known.everybodys(List.of("hr")).procedures()).containsExactly("private");
         assertThat(known.everybodys(List.of("manager")).procedures()).isEmpty();
