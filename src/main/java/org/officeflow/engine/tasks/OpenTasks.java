@@ -9,9 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.officeflow.engine.figures.StepNames;
 import org.officeflow.engine.security.AsSystem;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -33,13 +32,13 @@ public class OpenTasks {
             """;
 
     private final JdbcClient jdbc;
-    private final RepositoryService repository;
+    private final StepNames names;
     private final TaskService tasks;
     private final AsSystem asSystem;
 
-    OpenTasks(JdbcClient jdbc, RepositoryService repository, TaskService tasks, AsSystem asSystem) {
+    OpenTasks(JdbcClient jdbc, StepNames names, TaskService tasks, AsSystem asSystem) {
         this.jdbc = jdbc;
-        this.repository = repository;
+        this.names = names;
         this.tasks = tasks;
         this.asSystem = asSystem;
     }
@@ -110,9 +109,7 @@ public class OpenTasks {
 
     /** What is to be done in this task, as its model says it. */
     public String step(OpenTask task) {
-        var element = asSystem.call(
-                () -> repository.getBpmnModelInstance(task.definition()).getModelElementById(task.element()));
-        return element instanceof FlowElement step && step.getName() != null ? step.getName() : task.element();
+        return names.of(task.definition(), task.element());
     }
 
     private List<OpenTask> read(String person, Scope scope, String which, String task) {
