@@ -217,7 +217,8 @@ class TeamMovesTest {
                 .doesNotContain("manager", "employee", "colleague", "sanne");
         refused(move(anna, "sanne", waits, "colleague", null), "Bram Mulder may not decide this");
         assertThat(move(anna, "sanne", waits, "legal", null).statusCode()).isEqualTo(200);
-        assertThat(Web.json(in("legal").get(PLUGIN + "approvals?words=" + ofMark)).path("decisions"))
+        assertThat(Web.json(in("legal").get(PLUGIN + "approvals?words=" + ofMark))
+                        .path("decisions"))
                 .singleElement()
                 .satisfies(row -> {
                     assertThat(row.path("onBehalfOf").asText()).isEqualTo("Sanne Kuipers");
