@@ -94,6 +94,10 @@ class ModelRulesTest {
                         "file names are unique over all folders",
                         "a form among the processes",
                         files -> files.copied(FORM, "processes/procurement/other.form")),
+                new Breach(
+                        "file names are unique over all folders",
+                        "Dutch words in a folder of their own",
+                        files -> files.copied("forms/nl.properties", "forms/procurement/nl-too.properties")),
                 breach(
                         "Modeler is told the platform",
                         ORDER,

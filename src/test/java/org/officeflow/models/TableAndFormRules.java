@@ -95,7 +95,8 @@ final class TableAndFormRules {
             if (other != null) {
                 fault.accept(other + " and " + path + " share one name.");
             }
-            if (!path.matches("processes/[a-z]+/[^/]+\\.(bpmn|dmn)|forms/[a-z]+/[^/]+\\.form")) {
+            if (!path.matches(
+                    "processes/[a-z]+/[^/]+\\.(bpmn|dmn)|forms/[a-z]+/[^/]+\\.form|forms/[a-z]{2}\\.properties")) {
                 fault.accept(path + " lies in the wrong place.");
             }
         });

@@ -6,16 +6,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.officeflow.language.Language;
 import org.officeflow.language.WordFile;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
  * Says a form in another language. The form itself is English; {@code forms/nl.properties} holds the Dutch words by form, id of the
  * component and property: {@code request-purchase.Field_subject.label}, {@code ….values.furniture} for an option by its value,
- * {@code ….columns.when} for a column by its key. What is not in the file stays English. Nothing but what people read is touched:
- * no key, no value, no condition.
+ * {@code ….columns.when} for a column by its key. What is not in the file stays English, and so does what somebody has written
+ * otherwise since and deployed: it may mean something else now. Nothing but what people read is touched: no key, no value, no
+ * condition.
  */
 final class FormWords {
 
@@ -33,8 +36,18 @@ final class FormWords {
     private static final Map<String, String> LISTS = Map.of("values", "value", "columns", "key");
 
     private final Map<Language, Map<String, String>> words = new EnumMap<>(Language.class);
+    /** What the words are translations of: the texts of the forms that come with the application. */
+    private final Map<String, String> english = new HashMap<>();
 
     FormWords() {
+        try {
+            for (var form : new PathMatchingResourcePatternResolver().getResources("classpath*:forms/**/*.form")) {
+                readable(PlainValues.JSON.readTree(form.getContentAsByteArray()))
+                        .forEach(word -> english.put(word.key(), word.text()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the forms that come with the application cannot be read", e);
+        }
         for (var language : Language.values()) {
             words.put(
                     language,
@@ -52,7 +65,7 @@ final class FormWords {
             var json = PlainValues.JSON.readTree(form);
             for (var word : readable(json)) {
                 var text = known.get(word.key());
-                if (text != null) {
+                if (text != null && word.text().equals(english.get(word.key()))) {
                     word.holder().put(word.property(), text);
                 }
             }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -102,6 +103,19 @@ class FormWordsTest {
 
         assertThat(PlainValues.JSON.readTree(words.translated(sample, Language.DUTCH)))
                 .isEqualTo(PlainValues.JSON.readTree(sample));
+    }
+
+    @Test
+    void whatAnAnalystHasWrittenOtherwiseSinceIsShownAsItIsWritten() throws IOException {
+        var shipped = Files.readString(Path.of("forms/procurement/clear-supplier.form"));
+        var changed = shipped.replace("\"Note\"", "\"Note for the bookkeeper\"").getBytes(StandardCharsets.UTF_8);
+
+        var labels = FormWords.readable(PlainValues.JSON.readTree(words.translated(changed, Language.DUTCH))).stream()
+                .map(FormWords.Readable::text)
+                .toList();
+
+        assertThat(labels).contains("Note for the bookkeeper", "E-mailadres voor bestellingen");
+        assertThat(labels).doesNotContain("Opmerking");
     }
 
     private static List<String> technical(byte[] json) throws IOException {
