@@ -60,6 +60,11 @@ class ProceduresTest {
         assertThat(keys("admin")).contains(SAMPLE);
         assertThat(keys("employee")).doesNotContain(SAMPLE);
         assertThat(keys("manager")).doesNotContain(SAMPLE);
+        for (var reader : new String[] {"auditor", "analyst", "operator"}) {
+            assertThat(keys(reader))
+                    .as("%s, who may read every procedure", reader)
+                    .doesNotContain(SAMPLE);
+        }
     }
 
     @Test
