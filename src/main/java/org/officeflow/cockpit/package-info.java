@@ -1,4 +1,4 @@
-/** What Officeflow adds to Cockpit: the pages Approvals, Team and Cases, and the tab History. */
+/** What Officeflow adds to Cockpit: the pages Approvals, Team and Cases, the tab History, figures on the first page, the heatmap. */
 @NullMarked
 package org.officeflow.cockpit;
 

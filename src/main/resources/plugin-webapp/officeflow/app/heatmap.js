@@ -67,6 +67,18 @@ class Heatmap {
         labelled(words.show, this.measure), labelled(words.within, this.days), labelled(words.ofVersion, this.version),
         versions.length > 1 ? labelled(words.against, this.against) : '', this.legend, this.list);
     await this.draw();
+    this.makeRoom();
+  }
+
+  /** Moves the diagram below the panel. */
+  makeRoom() {
+    const canvas = this.viewer.get('canvas');
+    const {inner, outer} = canvas.viewbox();
+    const top = this.node.offsetHeight + 25;
+    const scale = Math.min(1, (outer.width - 20) / inner.width, (outer.height - top) / (inner.height + 10));
+    canvas.viewbox({
+      x: inner.x - (outer.width / scale - inner.width) / 2, y: inner.y - top / scale, width: outer.width / scale, height: outer.height / scale
+    });
   }
 
   ask(version) {
@@ -121,7 +133,7 @@ class Heatmap {
   mark(id, marker, label, description) {
     const badge = element('div', {className: `officeflow-heat-badge ${marker}`, title: description}, label);
     this.viewer.get('canvas').addMarker(id, marker);
-    const overlay = this.viewer.get('overlays').add(id, 'officeflow-heat', {position: {top: -14, left: 4}, html: badge});
+    const overlay = this.viewer.get('overlays').add(id, 'officeflow-heat', {position: {top: 0, left: 0}, scale: false, html: badge});
     this.marks.push({id, marker, overlay});
   }
 

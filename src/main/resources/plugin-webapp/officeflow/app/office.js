@@ -14,8 +14,10 @@ export class Refusal extends Error {
 }
 
 export class Office {
-  constructor(words, {cockpitApi, engine}) {
+  constructor(words, {cockpitApi}) {
     this.words = words;
+    // the engine's name that Cockpit hands to plugins of diagrams is the whole address
+    const [, engine] = window.location.pathname.split('/app/')[1].split('/');
     this.address = `${cockpitApi}/plugin/officeflow/${engine}`;
     this.root = cockpitApi.replace(/\/camunda\/api\/cockpit$/, '');
   }

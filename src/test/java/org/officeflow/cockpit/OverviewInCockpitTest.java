@@ -154,6 +154,13 @@ class OverviewInCockpitTest {
             var retry = Web.json(operator.post(retry(stuck), "{}"));
             assertThat(retry.path("state").asText()).isEqualTo("RUNS");
             assertThat(state(operator, retry)).isEqualTo("RUNS");
+            assertThat(office.management
+                            .createJobQuery()
+                            .jobId(retry.path("job").asText())
+                            .executable()
+                            .count())
+                    .as("at once, and not when its next try would have been")
+                    .isOne();
             assertThat(stuck(operator, request).isMissingNode()).isTrue();
             assertThat(operator.post(retry(stuck), "{}").statusCode())
                     .as("retried twice")

@@ -14,32 +14,26 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.officeflow.approval.ApprovalDesk;
 import org.officeflow.approval.process.ApprovalRoundContract;
 import org.officeflow.organisation.PersonId;
 import org.officeflow.testing.LampRequests;
 import org.officeflow.testing.OfficeDriver;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ActiveProfiles;
 
 /** Managers at the page Approvals of Cockpit: one decision, many, and what may come between. */
-@Tag("own-application")
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "officeflow.demo.cases=false")
-@ActiveProfiles("demo")
+@BrowserTest
 class ApprovalsInBrowserTest {
 
     private static final int PHONE = 390;
     private static final int LAPTOP = 1280;
     private static final int DESK = 1920;
 
-    private static OfficeBrowser browser;
+    @RegisterExtension
+    static final OfficeBrowser browser = new OfficeBrowser();
 
     @Autowired
     private OfficeDriver office;
@@ -52,23 +46,6 @@ class ApprovalsInBrowserTest {
 
     @LocalServerPort
     private int port;
-
-    @BeforeAll
-    static void openTheBrowser() {
-        browser = OfficeBrowser.open();
-    }
-
-    @AfterEach
-    void closeThePages() {
-        browser.closePages();
-    }
-
-    @AfterAll
-    static void closeTheBrowser() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
 
     @Test
     void theManagerReadsTheFactsAndApprovesALittleLess() {

@@ -2,53 +2,28 @@ package org.officeflow.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ActiveProfiles;
 
 /** The same pages in browsers that ask for different languages. */
-@Tag("own-application")
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@ActiveProfiles("demo")
+@BrowserTest
 class LanguagesInBrowserTest {
 
-    private static OfficeBrowser browser;
+    @RegisterExtension
+    static final OfficeBrowser browser = new OfficeBrowser();
 
     @LocalServerPort
     private int port;
-
-    @BeforeAll
-    static void openTheBrowser() {
-        browser = OfficeBrowser.open();
-    }
-
-    @AfterEach
-    void closeThePages() {
-        browser.closePages();
-    }
-
-    @AfterAll
-    static void closeTheBrowser() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
 
     @Test
     void tasklistAndItsFormsAreDutchInADutchBrowser() {
         var page = logIn("employee", "tasklist", "nl-NL");
         assertThat(page.locator("html")).hasAttribute("lang", "nl");
-        page.getByText("Proces starten").first().click();
-        page.locator(".modal-body")
-                .getByText("Purchase request", new Locator.GetByTextOptions().setExact(true))
-                .click();
+        assertThat(page.locator(".officeflow-start a")).hasText("Een procedure starten");
+        page.click(".officeflow-start a");
+        page.click(".officeflow-procedure:has-text('Purchase request')");
         assertThat(page.locator(".fjs-form h1")).hasText("Een aankoop aanvragen");
 
         var subject = page.getByLabel("Waarvoor is het?");
@@ -82,10 +57,9 @@ class LanguagesInBrowserTest {
     void everybodyElseReadsEnglish() {
         var page = logIn("employee", "tasklist", "fr-FR");
         assertThat(page.locator("html")).hasAttribute("lang", "en");
-        page.getByText("Start process").first().click();
-        page.locator(".modal-body")
-                .getByText("Purchase request", new Locator.GetByTextOptions().setExact(true))
-                .click();
+        assertThat(page.locator(".officeflow-start a")).hasText("Start a procedure");
+        page.click(".officeflow-start a");
+        page.click(".officeflow-procedure:has-text('Purchase request')");
         assertThat(page.locator(".fjs-form h1")).hasText("Request a purchase");
         assertThat(page.locator(".fjs-repeat-render-add").first()).hasText("Add new");
 

@@ -13,30 +13,30 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** A real browser, in which people of the demo office log in, each in a window of their own. */
-final class OfficeBrowser implements AutoCloseable {
+final class OfficeBrowser implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
 
     static final int PATIENCE = 40_000; // two busy cores
 
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
-    private final Playwright playwright;
-    private final Browser browser;
-
-    private OfficeBrowser(Playwright playwright, Browser browser) {
-        this.playwright = playwright;
-        this.browser = browser;
-    }
+    private Playwright playwright;
+    private Browser browser;
 
     /** Skips the test, with a message, where there is no Chromium. */
-    static OfficeBrowser open() {
+    @Override
+    public void beforeAll(ExtensionContext test) {
         assumeTrue(Files.isExecutable(CHROMIUM), "no Chromium at " + CHROMIUM + ", so nobody clicks through the pages");
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
-        var playwright = Playwright.create(
+        playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        var browser = playwright
+        browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(CHROMIUM)
@@ -47,7 +47,19 @@ final class OfficeBrowser implements AutoCloseable {
                                 "--disable-background-networking",
                                 "--disable-component-update",
                                 "--disable-sync")));
-        return new OfficeBrowser(playwright, browser);
+    }
+
+    /** Nobody stays logged in for the next test. */
+    @Override
+    public void afterEach(ExtensionContext test) {
+        browser.contexts().forEach(context -> context.close());
+    }
+
+    @Override
+    public void afterAll(ExtensionContext test) {
+        if (playwright != null) {
+            playwright.close();
+        }
     }
 
     Page page(String address, int width) {
@@ -81,15 +93,6 @@ final class OfficeBrowser implements AutoCloseable {
                 "[cam-widget-header] .account",
                 new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
         return page;
-    }
-
-    void closePages() {
-        browser.contexts().forEach(context -> context.close());
-    }
-
-    @Override
-    public void close() {
-        playwright.close();
     }
 
     static void keep(Page page, String name) {

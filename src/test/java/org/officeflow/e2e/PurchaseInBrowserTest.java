@@ -8,11 +8,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.officeflow.document.Documents;
 import org.officeflow.notification.Outbox;
 import org.officeflow.procurement.ProcurementDesk;
@@ -30,7 +28,8 @@ class PurchaseInBrowserTest {
 
     private static final byte[] PDF = "%PDF-1.4\nLamps\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
 
-    private static OfficeBrowser browser;
+    @RegisterExtension
+    static final OfficeBrowser browser = new OfficeBrowser();
 
     @LocalServerPort
     private int port;
@@ -43,23 +42,6 @@ class PurchaseInBrowserTest {
 
     @Autowired
     private ProcurementDesk procurement;
-
-    @BeforeAll
-    static void openTheBrowser() {
-        browser = OfficeBrowser.open();
-    }
-
-    @AfterEach
-    void closeThePages() {
-        browser.closePages();
-    }
-
-    @AfterAll
-    static void closeTheBrowser() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
 
     @Test
     void theDemoOfficeIsAtWorkWhenYouComeIn() {

@@ -9,10 +9,8 @@ import com.microsoft.playwright.Page;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.officeflow.approval.process.ApprovalRoundContract;
 import org.officeflow.testing.LampRequests;
 import org.officeflow.testing.OfficeDriver;
@@ -28,7 +26,8 @@ class TasklistInBrowserTest {
     private static final int LAPTOP = 1280;
     private static final int DESK = 1920;
 
-    private static OfficeBrowser browser;
+    @RegisterExtension
+    static final OfficeBrowser browser = new OfficeBrowser();
 
     @Autowired
     private OfficeDriver office;
@@ -38,23 +37,6 @@ class TasklistInBrowserTest {
 
     @LocalServerPort
     private int port;
-
-    @BeforeAll
-    static void openTheBrowser() {
-        browser = OfficeBrowser.open();
-    }
-
-    @AfterEach
-    void closeThePages() {
-        browser.closePages();
-    }
-
-    @AfterAll
-    static void closeTheBrowser() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
 
     @Test
     void aProcedureIsStartedFromItsPageAndItsTaskStandsInTheList() {

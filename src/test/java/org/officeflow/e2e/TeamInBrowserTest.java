@@ -10,30 +10,24 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.officeflow.approval.process.ApprovalRoundContract;
 import org.officeflow.testing.LampRequests;
 import org.officeflow.testing.OfficeDriver;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ActiveProfiles;
 
 /** A superior at the page Team of Cockpit: Sanne Kuipers is over Mark de Boer, who is over Emma Visser and Bram Mulder. */
-@Tag("own-application")
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "officeflow.demo.cases=false")
-@ActiveProfiles("demo")
+@BrowserTest
 class TeamInBrowserTest {
 
     private static final int PHONE = 390;
     private static final int LAPTOP = 1280;
     private static final int DESK = 1920;
 
-    private static OfficeBrowser browser;
+    @RegisterExtension
+    static final OfficeBrowser browser = new OfficeBrowser();
 
     @Autowired
     private OfficeDriver office;
@@ -43,23 +37,6 @@ class TeamInBrowserTest {
 
     @LocalServerPort
     private int port;
-
-    @BeforeAll
-    static void openTheBrowser() {
-        browser = OfficeBrowser.open();
-    }
-
-    @AfterEach
-    void closeThePages() {
-        browser.closePages();
-    }
-
-    @AfterAll
-    static void closeTheBrowser() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
 
     @Test
     void theSuperiorSeesWhoHasMuchAndMovesATask() {

@@ -1,7 +1,9 @@
 package org.officeflow.cockpit.overview;
 
 import jakarta.ws.rs.NotFoundException;
+import java.time.Clock;
 import java.util.Comparator;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +43,7 @@ class StuckCases {
     private final List<Cases> procedures;
     private final StepNames names;
     private final Timeline timeline;
+    private final Clock clock;
     private final CurrentUser currentUser;
     private final AsSystem asSystem;
 
@@ -52,6 +55,7 @@ class StuckCases {
             List<Cases> procedures,
             StepNames names,
             Timeline timeline,
+            Clock clock,
             CurrentUser currentUser,
             AsSystem asSystem) {
         this.runtime = runtime;
@@ -61,6 +65,7 @@ class StuckCases {
         this.procedures = procedures;
         this.names = names;
         this.timeline = timeline;
+        this.clock = clock;
         this.currentUser = currentUser;
         this.asSystem = asSystem;
     }
@@ -113,7 +118,12 @@ class StuckCases {
                 .orElseThrow(() -> new NotFoundException("This case is not stuck any more."));
         checkMayRetry(definition(incident), person);
         var reference = references(List.of(incident)).get(incident.getProcessInstanceId());
-        management.setJobRetries(incident.getConfiguration(), 1);
+        management
+                .setJobRetries(1)
+                .jobId(incident.getConfiguration())
+                // the step waits for its next try as after any failure; whoever asks for it wants it now
+                .dueDate(Date.from(clock.instant()))
+                .execute();
         timeline.add(reference, person, "Had the step \"" + step(incident) + "\" tried again", null);
         return new Retry(incident.getConfiguration(), "RUNS");
     }
