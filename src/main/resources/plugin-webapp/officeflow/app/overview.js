@@ -120,7 +120,7 @@ class Overview {
       this.stuck.replaceChildren();
       return;
     }
-    const titles = [[words.reference], [words.failedStep], [words.reason], [words.stuckSince], ['']];
+    const titles = [[words.stuckCase], [words.failedStep], [words.why], [words.stuckSince], ['']];
     this.stuck.replaceChildren(
         element('h2', {}, words.stuck(cases.length, more)),
         element('table', {className: 'table officeflow-cards'},
@@ -138,9 +138,9 @@ class Overview {
       retry.setAttribute('aria-label', words.retryOf(step, reference));
     }
     return element('tr', {},
-        cell([number, element('div', {className: 'text-muted'}, procedure)], '', words.reference),
+        cell([number, element('div', {className: 'text-muted'}, procedure)], '', words.stuckCase),
         cell(step, '', words.failedStep),
-        cell([reason, details], '', words.reason),
+        cell([reason, details], '', words.why),
         cell(element('time', {dateTime: since}, words.dated(since)), '', words.stuckSince),
         cell(retry));
   }

@@ -174,6 +174,7 @@ export const dutch = {
   overBy: (amount) => `${amount} te veel`,
   budgetPicture: (count) => `Balken van ${count} kostenplaatsen: uitgegeven, besteld, aangevraagd en vrij. De getallen staan in de tabel eronder.`,
   stuck: (count, more) => `Vastgelopen zaken: ${count}${more ? ' en meer' : ''}`,
+  stuckCase: 'Zaak',
   failedStep: 'Mislukte stap',
   stuckSince: 'Vast sinds',
   technical: 'Technische gegevens',

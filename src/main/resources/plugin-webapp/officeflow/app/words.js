@@ -195,6 +195,7 @@ const english = {
   overBy: (amount) => `over by ${amount}`,
   budgetPicture: (count) => `Bars of ${count} cost centres: spent, ordered, asked for and free. The table below has the numbers.`,
   stuck: (count, more) => `Stuck cases: ${count}${more ? ' and more' : ''}`,
+  stuckCase: 'Case',
   failedStep: 'Failed step',
   stuckSince: 'Stuck since',
   technical: 'Technical details',
