@@ -64,8 +64,8 @@ class HeatmapInCockpitTest {
 
         var decide = step(finance, "approval-round", ApprovalRoundContract.DECIDE_ON_CASE);
         assertThat(decide.path("visits").asInt()).as("with the withdrawn one").isEqualTo(5);
-        assertThat(decide.path("medianHours").asDouble()).isCloseTo(3.5, within(0.01));
-        assertThat(decide.path("p90Hours").asDouble()).isCloseTo(71.2, within(0.01));
+        assertThat(decide.path("medianHours").asDouble()).as("of 2, 3, 4, 100").isCloseTo(3, within(0.01));
+        assertThat(decide.path("p90Hours").asDouble()).isCloseTo(100, within(0.01));
         assertThat(decide.path("dated").asInt()).isEqualTo(5);
         assertThat(decide.path("late").asInt()).isEqualTo(1);
         assertThat(decide.path("open").asInt()).isPositive();
@@ -73,7 +73,7 @@ class HeatmapInCockpitTest {
 
         var called = step(finance, "purchase-request", DECIDE);
         assertThat(called.path("visits").asInt()).isEqualTo(5);
-        assertThat(called.path("medianHours").asDouble()).isCloseTo(3.5, within(0.01));
+        assertThat(called.path("medianHours").asDouble()).as("of 2, 3, 4, 100").isCloseTo(3, within(0.01));
         assertThat(called.path("dated").asInt()).isZero();
         assertThat(step(finance, "purchase-request", "StartEvent_PurchaseRequested")
                         .path("visits")

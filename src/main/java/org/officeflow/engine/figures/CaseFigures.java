@@ -48,8 +48,8 @@ public class CaseFigures {
     private static final String LEAD_TIMES =
             """
             SELECT p.proc_def_key_ AS procedure, count(*) AS ended,
-                floor(extract(epoch FROM :now::timestamp - p.end_time_) / 604800)::int AS week,
-                percentile_cont(0.5) WITHIN GROUP (ORDER BY p.duration_) AS median
+                floor(date_part('epoch', :now::timestamp - p.end_time_) / 604800)::int AS week,
+                percentile_disc(0.5) WITHIN GROUP (ORDER BY p.duration_) AS median
             """
                     + ENDED + " GROUP BY GROUPING SETS ((p.proc_def_key_), (p.proc_def_key_, week))";
 
@@ -79,6 +79,7 @@ public class CaseFigures {
             return List.of();
         }
         var now = clock.instant();
+        LargeQueries.expect(jdbc);
         var counts = new LinkedHashMap<String, Counts>();
         filter.procedures().forEach(procedure -> counts.put(procedure, new Counts(weeks)));
         asked(RUNNING, filter, now, weeks).query(row -> {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param open cases that run now
  * @param overdue those of them that wait for somebody longer than they should
  * @param ended cases that ended in the time that was asked for
- * @param medianLeadTime from start to end, half of the ended cases took longer; null when none ended
+ * @param medianLeadTime from start to end, half of the ended cases took no longer; null when none ended
  * @param outcomes the ends that the ended cases came to, the most frequent first
  * @param weeks the time in stretches of seven days that end now, oldest first
  */
