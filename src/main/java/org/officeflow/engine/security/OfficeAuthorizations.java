@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.db.CompositePermissionCheck;
 import org.camunda.bpm.engine.impl.db.PermissionCheck;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A right is granted to the person, to one of their groups or to everybody, on this thing or on all of its kind. Nothing is
  * revoked here ({@code authorization-check-revokes: never}); where revokes count, and for questions that are put together of
- * others, the engine's own way is taken.
+ * others, the engine's own way is taken. A list of tasks that asks for somebody's own is not asked about rights ({@link OwnTasks}).
  */
 class OfficeAuthorizations extends AuthorizationManager {
 
@@ -77,6 +78,15 @@ class OfficeAuthorizations extends AuthorizationManager {
             }
         }
         return false;
+    }
+
+    @Override
+    public void configureTaskQuery(TaskQueryImpl query) {
+        super.configureTaskQuery(query);
+        var check = query.getAuthCheck();
+        if (check.isAuthorizationCheckEnabled() && OwnTasks.asks(query, check.getAuthUserId())) {
+            check.setAuthorizationCheckEnabled(false);
+        }
     }
 
     private boolean isPlain(PermissionCheck check) {
