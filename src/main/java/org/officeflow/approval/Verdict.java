@@ -1,5 +1,7 @@
 package org.officeflow.approval;
 
+import org.officeflow.language.Words;
+
 /** What an approver decides. */
 public enum Verdict {
     APPROVE("approve", "Approved"),
@@ -18,8 +20,19 @@ public enum Verdict {
         return key;
     }
 
+    /** The English words that stand in the records. */
     public String words() {
         return words;
+    }
+
+    /** The words of whoever reads it. */
+    public String said() {
+        return Said.WORDS.say("verdict." + key);
+    }
+
+    /** A verdict exists before any word does. */
+    private static final class Said {
+        private static final Words WORDS = Words.of("approval");
     }
 
     /** The verdict of a form's answer. */

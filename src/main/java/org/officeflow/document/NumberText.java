@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import org.officeflow.language.Language;
 
 /** Numbers as they stand on paper, the variable {@code format} of every template: 1,234.50 in English, 1.234,50 in Dutch. */
 public final class NumberText {
@@ -13,6 +14,11 @@ public final class NumberText {
     public static final NumberText ENGLISH = new NumberText(Locale.ENGLISH);
 
     private final DecimalFormatSymbols symbols;
+
+    /** As whoever reads it writes them. */
+    public static NumberText ofReader() {
+        return new NumberText(Language.ofReader().locale());
+    }
 
     NumberText(Locale locale) {
         symbols = DecimalFormatSymbols.getInstance(locale);

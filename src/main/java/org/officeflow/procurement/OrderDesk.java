@@ -17,6 +17,8 @@ import org.officeflow.document.Documents;
 import org.officeflow.document.NumberText;
 import org.officeflow.document.OrderDocument;
 import org.officeflow.document.PdfRenderer;
+import org.officeflow.language.Language;
+import org.officeflow.language.Words;
 import org.officeflow.notification.Attachment;
 import org.officeflow.notification.Mail;
 import org.officeflow.notification.Outbox;
@@ -34,6 +36,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 @EnableConfigurationProperties(BuyerSettings.class)
 public class OrderDesk {
+
+    private static final Words WORDS = Words.of("procurement");
 
     private static final int SUPPLIER_DUE_AFTER_WORKING_DAYS = 5;
     private static final BigDecimal USUAL_TAX_RATE = new BigDecimal("21");
@@ -81,7 +85,7 @@ public class OrderDesk {
 
     /** No order goes to a supplier that is blocked, inactive or unchecked, or that cannot be reached. */
     public SupplierCheck checkSupplier(RequestNumber number) {
-        var reason = whyHeld(requests.get(number));
+        var reason = whyHeld(requests.get(number), Language.ENGLISH);
         if (reason == null) {
             return new SupplierCheck.Cleared();
         }
@@ -89,21 +93,17 @@ public class OrderDesk {
         return new SupplierCheck.Held(reason);
     }
 
-    /** Why the order has to wait, in the office's words, or null. */
+    /** Why the order has to wait, in the words of whoever reads it, or null. */
     @Transactional(readOnly = true)
     public @Nullable String whyHeld(RequestNumber number) {
-        return whyHeld(requests.get(number));
+        return whyHeld(requests.get(number), Language.ofReader());
     }
 
-    private @Nullable String whyHeld(PurchaseRequest request) {
+    private @Nullable String whyHeld(PurchaseRequest request, Language language) {
         var supplier = supplierOf(request);
-        if (supplier.obstacle().isPresent()) {
-            return supplier.obstacle().get();
-        }
-        if (supplier.email() == null) {
-            return supplier.name() + " has no mail address for orders.";
-        }
-        return null;
+        return supplier.obstacle(language)
+                .orElseGet(() ->
+                        supplier.email() == null ? WORDS.say(language, "supplier.no-address", supplier.name()) : null);
     }
 
     /** When a held supplier should have been cleared. */

@@ -16,6 +16,7 @@ import org.officeflow.dossier.CaseHistory;
 import org.officeflow.dossier.Cases;
 import org.officeflow.dossier.HistoryEntry;
 import org.officeflow.engine.security.CurrentUser;
+import org.officeflow.language.Words;
 import org.officeflow.organisation.Organisation;
 import org.officeflow.organisation.Person;
 import org.officeflow.organisation.PersonId;
@@ -25,6 +26,8 @@ import org.springframework.stereotype.Component;
 /** A case with its history, in the words that the page shows. */
 @Component
 class CasePage {
+
+    private static final Words WORDS = Words.of("cockpit");
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
@@ -122,7 +125,7 @@ class CasePage {
     }
 
     private static NotFoundException notFound() {
-        return new NotFoundException("There is no such case for you.");
+        return new NotFoundException(WORDS.say("case.none"));
     }
 
     private Entry entry(HistoryEntry entry) {

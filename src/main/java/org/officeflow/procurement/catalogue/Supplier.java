@@ -2,6 +2,8 @@ package org.officeflow.procurement.catalogue;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.officeflow.language.Language;
+import org.officeflow.language.Words;
 
 /**
  * Somebody we buy from.
@@ -24,23 +26,25 @@ public record Supplier(
         Address address,
         @Nullable String vatNumber) {
 
+    private static final Words WORDS = Words.of("procurement");
+
     /** Where they are; parts may be unknown. */
     public record Address(
             @Nullable String street, @Nullable String postalCode, @Nullable String city, @Nullable String country) {}
 
     /** Whether an order may go there. */
     public boolean isOrderable() {
-        return obstacle().isEmpty();
+        return obstacle(Language.ENGLISH).isEmpty();
     }
 
     /** Why no order may go there, in plain words; empty if one may. */
-    public Optional<String> obstacle() {
+    public Optional<String> obstacle(Language language) {
         if (blocked) {
-            return Optional.of(name + " is blocked: no orders go there for the time being.");
+            return Optional.of(WORDS.say(language, "supplier.blocked", name));
         }
         if (!active) {
-            return Optional.of(name + " is no longer one of our suppliers.");
+            return Optional.of(WORDS.say(language, "supplier.inactive", name));
         }
-        return checked ? Optional.empty() : Optional.of(name + " has not been checked yet.");
+        return checked ? Optional.empty() : Optional.of(WORDS.say(language, "supplier.unchecked", name));
     }
 }

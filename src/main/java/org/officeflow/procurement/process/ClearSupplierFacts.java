@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.officeflow.engine.forms.FormContext;
 import org.officeflow.engine.forms.FormFacts;
+import org.officeflow.language.Words;
 import org.officeflow.procurement.OrderDesk;
 import org.officeflow.procurement.ProcurementDesk;
 import org.officeflow.procurement.RequestNumber;
@@ -13,6 +14,8 @@ import org.springframework.stereotype.Component;
 /** Why an order waits for its supplier. */
 @Component
 class ClearSupplierFacts implements FormFacts {
+
+    private static final Words WORDS = Words.of("procurement");
 
     private final OrderDesk orders;
     private final ProcurementDesk desk;
@@ -34,6 +37,6 @@ class ClearSupplierFacts implements FormFacts {
                 "title",
                 () -> number.value() + ": " + desk.request(number).wish().subject(),
                 "reason",
-                () -> Objects.requireNonNullElse(orders.whyHeld(number), "Nothing stands in the way any more."));
+                () -> Objects.requireNonNullElse(orders.whyHeld(number), WORDS.say("supplier.cleared")));
     }
 }
