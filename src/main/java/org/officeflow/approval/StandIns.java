@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.officeflow.language.Language;
 import org.officeflow.organisation.Deputies;
 import org.officeflow.organisation.PersonId;
 import org.officeflow.timeline.Timeline;
@@ -77,8 +78,8 @@ public class StandIns {
                 subject.reference(),
                 null,
                 now.person().equals(person)
-                        ? names.of(List.of(now)) + " is back and decides again"
-                        : "Moved to " + names.of(List.of(now)),
+                        ? Told.that("timeline.is-back", names.of(now))
+                        : Told.that("timeline.moved-to", names.of(now)),
                 step.because());
         return Optional.of(new MovedDecision(round.id(), subject.reference(), from, now));
     }
@@ -152,19 +153,19 @@ public class StandIns {
         var subject = round.subject();
         if (subject.parties().contains(to.person())
                 || rounds.takenIn(round.id(), step.role()).contains(to.person())) {
-            return new Handover.Refused(names.of(List.of(to))
+            return new Handover.Refused(names.of(to).in(Language.ENGLISH)
                     + " may not decide this: it is their own case, or they decided " + "another part of it.");
         }
         if (offered.of(step.id()).stream().anyMatch(other -> other.person().equals(to.person()))) {
-            return new Handover.Refused(names.of(List.of(to)) + " is asked already.");
+            return new Handover.Refused(names.of(to).in(Language.ENGLISH) + " is asked already.");
         }
         offered.replace(step.id(), from, to);
         timeline.add(
                 subject.reference(),
                 by,
                 to.onBehalfOf() != null || by.equals(to.person())
-                        ? "Took the decision over from " + names.of(List.of(from))
-                        : "Gave the decision back to " + names.of(List.of(to)),
+                        ? Told.that("timeline.took-over", names.of(from))
+                        : Told.that("timeline.gave-back", names.of(to)),
                 step.because());
         return new Handover.Done(new MovedDecision(round.id(), subject.reference(), from, to));
     }

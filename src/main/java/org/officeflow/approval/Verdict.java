@@ -1,5 +1,7 @@
 package org.officeflow.approval;
 
+import org.officeflow.language.Saying;
+
 /** What an approver decides. */
 public enum Verdict {
     APPROVE("approve", "Approved"),
@@ -20,6 +22,15 @@ public enum Verdict {
 
     public String words() {
         return words;
+    }
+
+    /** What the history says of somebody who decided so in this role. */
+    public Saying as(ApproverRole role) {
+        return switch (this) {
+            case APPROVE -> Saying.of("approval", "timeline.approved", role.said());
+            case REJECT -> Saying.of("approval", "timeline.rejected", role.said());
+            case RETURN -> Saying.of("approval", "timeline.returned", role.said());
+        };
     }
 
     /** The verdict of a form's answer. */

@@ -15,6 +15,7 @@ import org.officeflow.approval.process.ApprovalRoundContract;
 import org.officeflow.document.Documents;
 import org.officeflow.dossier.CaseHistory;
 import org.officeflow.dossier.HistoryEntry;
+import org.officeflow.language.Saying;
 import org.officeflow.organisation.PersonId;
 import org.officeflow.procurement.process.PurchaseRequestContract;
 import org.officeflow.testing.LampRequests;
@@ -108,8 +109,16 @@ class TaskTimelineTest {
 
     @Test
     void mailsAndAddressesAreNotForEmployees() {
-        timeline.add(request, null, "Order PO-1 sent to Lichthuis", "orders@lichthuis.example");
-        timeline.add(request, new PersonId("employee"), "Answered the question", "Ask emma@lindehof.example for it.");
+        timeline.add(
+                request,
+                null,
+                Saying.of("procurement", "timeline.sent", "PO-1", "Lichthuis"),
+                "orders@lichthuis.example");
+        timeline.add(
+                request,
+                new PersonId("employee"),
+                Saying.of("approval", "timeline.answered"),
+                "Ask emma@lindehof.example for it.");
         assertThat(history.of(request)).extracting(HistoryEntry::kind).contains(HistoryEntry.Kind.MAIL);
 
         for (var told : List.of(of("employee", ofRequester), of("manager", ofManager))) {
