@@ -8,6 +8,7 @@ import org.officeflow.absence.AbsenceResult.Refused;
 import org.officeflow.absence.AbsenceResult.Stands;
 import org.officeflow.absence.AbsenceResult.Withdrawn;
 import org.officeflow.language.Value;
+import org.officeflow.language.Words;
 import org.officeflow.organisation.Deputies;
 import org.officeflow.organisation.DeputyRegistration;
 import org.officeflow.organisation.Group;
@@ -22,6 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class AbsenceDesk {
+
+    private static final Words WORDS = Words.of("absence");
 
     /** Whoever falls ill does not register it: these groups do it for anybody. */
     private static final Set<Group> FOR_ANYBODY = Set.of(Group.OFFICE, Group.HR, Group.ADMIN);
@@ -57,8 +60,7 @@ public class AbsenceDesk {
      */
     public AbsenceResult register(Deputies.Request request, PersonId by) {
         if (!mayRegister(request.person(), by)) {
-            return new Refused("You register an absence for yourself or for somebody who reports to you; "
-                    + "office management and human resources do it for anybody.");
+            return new Refused(WORDS.say("register"));
         }
         var registration = deputies.register(request, by);
         if (registration instanceof DeputyRegistration.Registered registered) {
@@ -90,7 +92,7 @@ public class AbsenceDesk {
         var absence = absence(number);
         var today = calendar.dateOf(clock.instant());
         if (day.isBefore(today)) {
-            return new Refused("The first day back at work is today or later.");
+            return new Refused(WORDS.say("back"));
         }
         var registration = deputies.moveLastDay(absence.period().id(), day.minusDays(1));
         if (!(registration instanceof DeputyRegistration.Registered registered)) {

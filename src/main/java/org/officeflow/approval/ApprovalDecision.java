@@ -31,7 +31,7 @@ public record ApprovalDecision(
     static final String COUNTS_AGAIN = "Approved in this round already";
 
     /** What was decided, and in which role. */
-    public Saying said() {
+    public Saying told() {
         return verdict.as(role);
     }
 

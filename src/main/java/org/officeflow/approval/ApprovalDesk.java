@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.officeflow.approval.ApprovalSubject.LineResult;
+import org.officeflow.language.Words;
 import org.officeflow.organisation.PersonId;
 import org.officeflow.timeline.Timeline;
 import org.springframework.stereotype.Service;
@@ -21,6 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class ApprovalDesk {
+
+    private static final Words WORDS = Words.of("approval");
 
     private final ApprovalRounds rounds;
     private final Candidates offered;
@@ -72,7 +75,7 @@ public class ApprovalDesk {
             if (stands) {
                 var occurrence = occurrences.merge(role, 1, Integer::sum) - 1;
                 rounds.takeOver(earlier.orElseThrow().id(), role, occurrence, round, step);
-                timeline.add(subject.reference(), null, Told.that("timeline.stands", role.said()));
+                timeline.add(subject.reference(), null, Told.that("timeline.stands", role.told()));
             }
         }
         return round;
@@ -107,7 +110,7 @@ public class ApprovalDesk {
         timeline.add(
                 round.subject().reference(),
                 null,
-                Told.that("timeline.waits", names.of(candidates), step.role().said()),
+                Told.that("timeline.waits", names.of(candidates), step.role().told()),
                 step.because());
         return candidates;
     }
@@ -117,11 +120,11 @@ public class ApprovalDesk {
             long id, PersonId person, Verdict verdict, @Nullable String reason, List<LineDecision> lines) {
         var round = rounds.lock(id);
         if (round.outcome() != null) {
-            return new DecisionResult.Refused("This case has been decided already.");
+            return new DecisionResult.Refused(WORDS.say("decided"));
         }
         var subject = round.subject();
         if (subject.parties().contains(person)) {
-            return new DecisionResult.Refused("Nobody decides on their own case, nor on one that is for them.");
+            return new DecisionResult.Refused(WORDS.say("own-case"));
         }
         var step = currentOf(round);
         var candidate = offered.of(step.id()).stream()
@@ -129,17 +132,17 @@ public class ApprovalDesk {
                 .findFirst()
                 .orElse(null);
         if (candidate == null) {
-            return new DecisionResult.Refused("This decision has not been asked of you.");
+            return new DecisionResult.Refused(WORDS.say("not-asked"));
         }
         if (reason == null || reason.isBlank()) {
             if (verdict == Verdict.REJECT) {
-                return new DecisionResult.Refused("A rejection needs a reason.");
+                return new DecisionResult.Refused(WORDS.say("reason.reject"));
             }
             if (verdict == Verdict.RETURN) {
-                return new DecisionResult.Refused("Write the question that you return it with.");
+                return new DecisionResult.Refused(WORDS.say("reason.return"));
             }
             if (subject.approvalNeedsReason()) {
-                return new DecisionResult.Refused("This approval needs a reason.");
+                return new DecisionResult.Refused(WORDS.say("reason.approve"));
             }
         }
         String before = null;
@@ -168,10 +171,10 @@ public class ApprovalDesk {
         var round = rounds.lock(id);
         var subject = round.subject();
         if (!subject.requester().equals(person)) {
-            return new DecisionResult.Refused("Only the requester answers.");
+            return new DecisionResult.Refused(WORDS.say("answer.requester"));
         }
         if (wish == RequesterWish.ANSWER && (text == null || text.isBlank())) {
-            return new DecisionResult.Refused("Write your answer.");
+            return new DecisionResult.Refused(WORDS.say("answer.empty"));
         }
         var step = currentOf(round);
         switch (wish) {
@@ -258,7 +261,7 @@ public class ApprovalDesk {
         timeline.add(
                 round.subject().reference(),
                 only.person(),
-                Told.that("timeline.counts-again", step.role().said()));
+                Told.that("timeline.counts-again", step.role().told()));
         return true;
     }
 

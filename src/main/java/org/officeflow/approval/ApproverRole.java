@@ -1,7 +1,6 @@
 package org.officeflow.approval;
 
 import org.officeflow.language.Language;
-import org.officeflow.language.Saying;
 import org.officeflow.language.Value;
 import org.officeflow.language.Words;
 
@@ -11,19 +10,24 @@ import org.officeflow.language.Words;
  */
 public record ApproverRole(String key) {
 
+    private static final Words WORDS = Words.of("approval");
+
     public static final ApproverRole LINE_MANAGER = new ApproverRole("line-manager");
     public static final ApproverRole BUDGET_OWNER = new ApproverRole("budget-owner");
 
-    private static final String ROOM = "approval";
-
     /** The role as every language calls it; a role that only this office has is called by its key. */
-    public Value said() {
+    public Value told() {
         var word = "role." + key;
-        return Words.of(ROOM).keys(Language.ENGLISH).contains(word) ? Saying.of(ROOM, word) : Value.text(words());
+        return WORDS.keys(Language.ENGLISH).contains(word) ? Told.that(word) : Value.text(words());
     }
 
-    /** The role in words, such as "line manager". */
+    /** The role in the English words that stand in the records, such as "line manager". */
     public String words() {
         return key.replace('-', ' ');
+    }
+
+    /** The role in the words of whoever reads it; a role that only another office knows is called by its key. */
+    public String said() {
+        return WORDS.sayOr(words(), "role." + key);
     }
 }

@@ -1,6 +1,7 @@
 package org.officeflow.approval;
 
 import java.util.List;
+import org.officeflow.language.Language;
 import org.officeflow.language.Saying;
 import org.officeflow.language.Value;
 import org.officeflow.organisation.Organisation;
@@ -27,13 +28,18 @@ class CandidateNames {
         return candidate.onBehalfOf() == null ? person : inPlaceOf(candidate.onBehalfOf(), person);
     }
 
+    /** A candidate in the words of whoever reads it. */
+    String said(Candidate candidate) {
+        return of(candidate).in(Language.ofReader());
+    }
+
     /** What somebody did, with the person in whose place where a deputy acted. */
     Saying done(Saying what, Candidate by) {
         return by.onBehalfOf() == null ? what : inPlaceOf(by.onBehalfOf(), what);
     }
 
     private Saying inPlaceOf(PersonId absent, Value what) {
-        return Told.that("timeline.in-place-of", what, name(absent));
+        return Told.that("in-place-of", what, name(absent));
     }
 
     private String name(PersonId person) {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import org.officeflow.language.Language;
+import org.officeflow.language.Words;
 import org.officeflow.organisation.Deputies;
 import org.officeflow.organisation.PersonId;
 import org.officeflow.timeline.Timeline;
@@ -18,6 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class StandIns {
+
+    private static final Words WORDS = Words.of("approval");
 
     private final Candidates offered;
     private final ApprovalRounds rounds;
@@ -93,10 +95,10 @@ public class StandIns {
                     .filter(candidate -> by.equals(candidate.person()) || by.equals(candidate.onBehalfOf()))
                     .findFirst();
             if (from.isEmpty()) {
-                return new Handover.Refused("You do not stand in for anybody here.");
+                return new Handover.Refused(WORDS.say("stand-in.nobody"));
             }
             return isGiven(step, from.get())
-                    ? new Handover.Refused("A superior gave this decision on; only a superior moves it again.")
+                    ? new Handover.Refused(WORDS.say("stand-in.given"))
                     : moved(round, step, from.get(), new Candidate(from.get().onBehalfOf(), null), by);
         });
     }
@@ -118,7 +120,7 @@ public class StandIns {
                     .filter(candidate -> mayTakeOver(by, candidate.person(), subject))
                     .findFirst();
             if (from.isEmpty()) {
-                return new Handover.Refused("You are not the deputy of anybody for whom this waits.");
+                return new Handover.Refused(WORDS.say("stand-in.no-deputy"));
             }
             return moved(round, step, from.get(), new Candidate(by, from.get().person()), by);
         });
@@ -145,7 +147,7 @@ public class StandIns {
                         round.outcome() == null && offered.openRoundOf(task).isPresent());
         var step = open.flatMap(ApprovalRound::current).filter(each -> each.state() == ApprovalStep.State.OFFERED);
         return open.isEmpty() || step.isEmpty()
-                ? new Handover.Refused("This is no longer open.")
+                ? new Handover.Refused(WORDS.say("no-longer-open"))
                 : work.apply(open.get(), step.get());
     }
 
@@ -153,11 +155,10 @@ public class StandIns {
         var subject = round.subject();
         if (subject.parties().contains(to.person())
                 || rounds.takenIn(round.id(), step.role()).contains(to.person())) {
-            return new Handover.Refused(names.of(to).in(Language.ENGLISH)
-                    + " may not decide this: it is their own case, or they decided " + "another part of it.");
+            return new Handover.Refused(WORDS.say("stand-in.barred", names.said(to)));
         }
         if (offered.of(step.id()).stream().anyMatch(other -> other.person().equals(to.person()))) {
-            return new Handover.Refused(names.of(to).in(Language.ENGLISH) + " is asked already.");
+            return new Handover.Refused(WORDS.say("stand-in.asked", names.said(to)));
         }
         offered.replace(step.id(), from, to);
         timeline.add(

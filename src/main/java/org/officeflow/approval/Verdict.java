@@ -1,6 +1,7 @@
 package org.officeflow.approval;
 
 import org.officeflow.language.Saying;
+import org.officeflow.language.Words;
 
 /** What an approver decides. */
 public enum Verdict {
@@ -20,6 +21,7 @@ public enum Verdict {
         return key;
     }
 
+    /** The English words that stand in the records. */
     public String words() {
         return words;
     }
@@ -27,10 +29,20 @@ public enum Verdict {
     /** What the history says of somebody who decided so in this role. */
     public Saying as(ApproverRole role) {
         return switch (this) {
-            case APPROVE -> Saying.of("approval", "timeline.approved", role.said());
-            case REJECT -> Saying.of("approval", "timeline.rejected", role.said());
-            case RETURN -> Saying.of("approval", "timeline.returned", role.said());
+            case APPROVE -> Told.that("timeline.approved", role.told());
+            case REJECT -> Told.that("timeline.rejected", role.told());
+            case RETURN -> Told.that("timeline.returned", role.told());
         };
+    }
+
+    /** The words of whoever reads it. */
+    public String said() {
+        return Said.WORDS.say("verdict." + key);
+    }
+
+    /** A verdict exists before any word does. */
+    private static final class Said {
+        private static final Words WORDS = Words.of("approval");
     }
 
     /** The verdict of a form's answer. */

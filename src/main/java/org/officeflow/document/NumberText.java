@@ -13,6 +13,11 @@ public final class NumberText {
 
     private final Language language;
 
+    /** As whoever reads it writes them. */
+    public static NumberText ofReader() {
+        return new NumberText(Language.ofReader().locale());
+    }
+
     NumberText(Locale locale) {
         language = Language.of(locale);
     }

@@ -72,7 +72,7 @@ public class CaseHistory {
     }
 
     private static boolean tellsOf(TimelineEntry entry, ApprovalDecision decision) {
-        var said = decision.said().in(Language.ENGLISH);
+        var said = decision.told().in(Language.ENGLISH);
         return entry.what().regionMatches(true, 0, said, 0, said.length());
     }
 
@@ -97,11 +97,11 @@ public class CaseHistory {
                 Kind.DECISION,
                 decision.person(),
                 decision.onBehalfOf(),
-                decision.said().in(Language.ofReader()),
+                decision.told().in(Language.ofReader()),
                 decision.reason(),
                 changed ? decision.before() : null,
                 changed ? decision.after() : null,
-                decision.said().in(Language.ENGLISH));
+                decision.told().in(Language.ENGLISH));
     }
 
     private static HistoryEntry document(StoredDocument document) {

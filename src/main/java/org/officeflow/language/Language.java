@@ -1,5 +1,6 @@
 package org.officeflow.language;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
@@ -8,7 +9,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Arrays;
 import java.util.Locale;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -36,9 +36,13 @@ public enum Language {
      */
     public static Language ofReader() {
         return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes asked
-                        && asked.getRequest().getHeader(HttpHeaders.ACCEPT_LANGUAGE) != null
-                ? of(LocaleContextHolder.getLocale())
+                ? of(asked.getRequest())
                 : ENGLISH;
+    }
+
+    /** The one in which a request is to be answered. */
+    public static Language of(HttpServletRequest asked) {
+        return asked.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null ? ENGLISH : of(asked.getLocale());
     }
 
     /** The one for people from there. */

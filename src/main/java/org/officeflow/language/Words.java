@@ -54,6 +54,11 @@ public final class Words {
         return words.getOrDefault(language, Map.of()).getOrDefault(key, english).formatted(typed);
     }
 
+    /** Says it in the language of whoever reads it, or says something else where there is no such word. */
+    public String sayOr(String otherwise, String key) {
+        return keys(Language.ENGLISH).contains(key) ? say(key) : otherwise;
+    }
+
     /** The keys of all words of a language. */
     public Set<String> keys(Language language) {
         return Set.copyOf(words.getOrDefault(language, Map.of()).keySet());

@@ -22,7 +22,7 @@ public enum ClosedBecause {
     }
 
     /** What the timeline says when it ends so. */
-    Saying said() {
+    Saying told() {
         return Told.that(told);
     }
 

@@ -90,7 +90,7 @@ public class OrderDesk {
         return new SupplierCheck.Held(reason);
     }
 
-    /** Why the order has to wait, in the office's words, or null. */
+    /** Why the order has to wait, in the words of whoever reads it, or null. */
     @Transactional(readOnly = true)
     public @Nullable Saying whyHeld(RequestNumber number) {
         return whyHeld(requests.get(number));

@@ -14,6 +14,7 @@ import org.officeflow.budget.BudgetState;
 import org.officeflow.budget.Budgets;
 import org.officeflow.budget.Reservation;
 import org.officeflow.language.Value;
+import org.officeflow.language.Words;
 import org.officeflow.organisation.PersonId;
 import org.officeflow.organisation.WorkingCalendar;
 import org.officeflow.timeline.Timeline;
@@ -24,6 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class ProcurementDesk {
+
+    private static final Words WORDS = Words.of("procurement");
 
     /** Requests within so many days are added up, so that nobody splits a purchase to stay below a limit. */
     static final Duration SPLIT_WINDOW = Duration.ofDays(30);
@@ -71,8 +74,7 @@ public class ProcurementDesk {
         requests.lockFingerprint(fingerprint);
         var twin = requests.sameSince(fingerprint, clock.instant().minus(SAME_SUBMISSION));
         if (twin.isPresent()) {
-            return new SubmissionResult.Refused(
-                    List.of("You have just handed in the same request; it is " + twin.get() + "."));
+            return new SubmissionResult.Refused(List.of(WORDS.say("twin", twin.get())));
         }
         var reasons = new ArrayList<String>();
         var lines = rules.price(wish, wish.supplier(), reasons);
@@ -107,10 +109,10 @@ public class ProcurementDesk {
     public SubmissionResult change(RequestNumber number, Wish changed, PersonId person) {
         var before = requests.lock(number);
         if (!before.requester().equals(person)) {
-            return new SubmissionResult.Refused(List.of("Only the requester changes a request."));
+            return new SubmissionResult.Refused(List.of(WORDS.say("change.requester")));
         }
         if (!before.state().counts() || before.order() != null) {
-            return new SubmissionResult.Refused(List.of("This request cannot be changed any more."));
+            return new SubmissionResult.Refused(List.of(WORDS.say("change.too-late")));
         }
         var reasons = new ArrayList<String>();
         var lines = rules.price(changed, changed.supplier(), reasons);
@@ -145,14 +147,7 @@ public class ProcurementDesk {
                 before.approvalsStandAfter(draft),
                 null);
         requests.change(after);
-        timeline.add(
-                number.value(),
-                person,
-                Told.that("timeline.changed"),
-                Told.that(
-                        after.approvalsStand() ? "timeline.approvals-stand" : "timeline.goes-round-again",
-                        Value.euro(before.total()),
-                        Value.euro(after.total())));
+        timeline.add(number.value(), person, Told.that("timeline.changed"), Told.change(before, after));
         return new SubmissionResult.Accepted(after);
     }
 
@@ -262,7 +257,7 @@ public class ProcurementDesk {
         }
         budgets.release(number.value());
         requests.state(number, because.state());
-        timeline.add(number.value(), null, because.said());
+        timeline.add(number.value(), null, because.told());
     }
 
     /** Whether this is the third emergency of its requester within the window, or a later one. */

@@ -2,6 +2,7 @@ package org.officeflow.procurement;
 
 import org.officeflow.budget.Reservation;
 import org.officeflow.language.Saying;
+import org.officeflow.language.Value;
 import org.officeflow.procurement.catalogue.Supplier;
 
 /** What the timeline tells of purchases. */
@@ -19,6 +20,14 @@ final class Told {
             return that("timeline.not-covered");
         }
         return that(beyond ? "timeline.reserved-beyond" : "timeline.reserved");
+    }
+
+    /** From which amount to which, and what becomes of the approvals. */
+    static Saying change(PurchaseRequest before, PurchaseRequest after) {
+        return that(
+                after.approvalsStand() ? "timeline.approvals-stand" : "timeline.goes-round-again",
+                Value.euro(before.total()),
+                Value.euro(after.total()));
     }
 
     static Saying clearing(Supplier supplier, boolean checked) {

@@ -74,7 +74,7 @@ class SayingTest {
                         "Lamps; EUR 1,00",
                         "",
                         "Heeft de vraag beantwoord",
-                        "Wacht op Mark als financiën");
+                        "Wacht op Mark als lid van financiën");
         assertThat(Language.DUTCH.moment(LocalDateTime.of(2026, 3, 1, 9, 5))).isEqualTo("01-03-2026 09:05");
         assertThat(Language.ENGLISH.moment(LocalDateTime.of(2026, 3, 1, 9, 5))).isEqualTo("2026-03-01 09:05");
     }

@@ -7,12 +7,15 @@ import org.officeflow.approval.ApprovalDesk;
 import org.officeflow.approval.Verdict;
 import org.officeflow.engine.forms.FormContext;
 import org.officeflow.engine.forms.FormFacts;
+import org.officeflow.language.Words;
 import org.officeflow.organisation.Organisation;
 import org.springframework.stereotype.Component;
 
 /** What the requester sees of a question: who asks, what, and the case as it stands. */
 @Component
 class AnswerQuestionFacts implements FormFacts {
+
+    private static final Words WORDS = Words.of("approval");
 
     private final ApprovalDesk desk;
     private final Organisation organisation;
@@ -45,6 +48,6 @@ class AnswerQuestionFacts implements FormFacts {
     }
 
     private String words(ApprovalDecision decision) {
-        return organisation.get(decision.person()).name() + " asks: " + decision.reason();
+        return WORDS.say("asks", organisation.get(decision.person()).name(), decision.reason());
     }
 }

@@ -3,14 +3,17 @@ package org.officeflow.approval.process;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.officeflow.approval.ApprovalDecision;
 import org.officeflow.approval.ApprovalDesk;
 import org.officeflow.approval.ApprovalRound;
+import org.officeflow.approval.ApproverRole;
 import org.officeflow.approval.Candidate;
 import org.officeflow.engine.forms.FormContext;
 import org.officeflow.engine.forms.FormFacts;
+import org.officeflow.language.Words;
 import org.officeflow.organisation.Organisation;
 import org.officeflow.organisation.PersonId;
 import org.officeflow.organisation.WorkingCalendar;
@@ -20,6 +23,8 @@ import org.springframework.util.function.SingletonSupplier;
 /** What the approver sees: the facts, the lines, why they are asked, what others decided, and what belongs to it. */
 @Component
 class DecideApprovalFacts implements FormFacts {
+
+    private static final Words WORDS = Words.of("approval");
 
     private final ApprovalDesk desk;
     private final Organisation organisation;
@@ -62,18 +67,22 @@ class DecideApprovalFacts implements FormFacts {
 
     private String because(ApprovalRound round, @Nullable String reader) {
         return round.current()
-                .map(step -> step.because() + " You decide as " + step.role().words() + standingIn(round, reader) + ".")
+                .map(step -> step.because() + " " + youDecide(step.role(), standingIn(round, reader)))
                 .orElse("");
     }
 
-    private String standingIn(ApprovalRound round, @Nullable String reader) {
+    private static String youDecide(ApproverRole role, Optional<String> absent) {
+        return absent.map(name -> WORDS.say("you-decide-for", role.said(), name))
+                .orElseGet(() -> WORDS.say("you-decide", role.said()));
+    }
+
+    private Optional<String> standingIn(ApprovalRound round, @Nullable String reader) {
         return desk.candidates(round.id()).stream()
                 .filter(candidate -> candidate.person().value().equals(reader))
                 .map(Candidate::onBehalfOf)
                 .filter(Objects::nonNull)
                 .findFirst()
-                .map(absent -> " for " + name(absent))
-                .orElse("");
+                .map(this::name);
     }
 
     private static Map<String, Object> decidable(Map<String, Object> line) {
@@ -88,14 +97,14 @@ class DecideApprovalFacts implements FormFacts {
                 "when",
                 decision.decidedAt().atZone(calendar.zone()).toLocalDate().toString());
         row.put("who", who(decision));
-        row.put("what", decision.verdict().words());
+        row.put("what", decision.verdict().said());
         row.put("reason", decision.reason() == null ? "" : decision.reason());
         return row;
     }
 
     private String who(ApprovalDecision decision) {
         var person = name(decision.person());
-        return decision.onBehalfOf() == null ? person : person + " for " + name(decision.onBehalfOf());
+        return decision.onBehalfOf() == null ? person : WORDS.say("in-place-of", person, name(decision.onBehalfOf()));
     }
 
     private String name(PersonId person) {

@@ -15,6 +15,7 @@ import org.officeflow.approval.InboxSearch;
 import org.officeflow.approval.WaitingDecision;
 import org.officeflow.document.Documents;
 import org.officeflow.engine.forms.FormRefusal;
+import org.officeflow.language.Words;
 import org.officeflow.organisation.Organisation;
 import org.officeflow.organisation.Person;
 import org.officeflow.organisation.PersonId;
@@ -23,6 +24,8 @@ import org.springframework.stereotype.Component;
 /** What waits for a person, in the words that the page shows. */
 @Component
 class ApprovalsPage {
+
+    private static final Words WORDS = Words.of("cockpit");
 
     private final ApprovalInbox inbox;
     private final List<ApprovalSubject> subjects;
@@ -119,15 +122,20 @@ class ApprovalsPage {
 
     Details details(PersonId person, String task) {
         var decision = inbox.find(person, task)
-                .orElseThrow(() -> new jakarta.ws.rs.NotFoundException("This does not wait for you any more."));
+                .orElseThrow(() -> new jakarta.ws.rs.NotFoundException(WORDS.say("decision.gone")));
         var row = rows(List.of(decision)).get(0);
-        var standingIn = row.onBehalfOf() == null ? "" : " for " + row.onBehalfOf();
         return new Details(
                 row,
                 row.reference() + ": " + decision.subject().line(),
-                row.because() + " You decide as " + row.role() + standingIn + ".",
+                row.because() + " " + youDecide(row),
                 decision.subject().approvalNeedsReason(),
                 form.of(task, null));
+    }
+
+    private static String youDecide(Row row) {
+        return row.onBehalfOf() == null
+                ? WORDS.say("you-decide", row.role())
+                : WORDS.say("you-decide-for", row.role(), row.onBehalfOf());
     }
 
     private InboxSearch search(
@@ -144,7 +152,7 @@ class ApprovalsPage {
                     first,
                     size);
         } catch (IllegalArgumentException e) {
-            throw new FormRefusal("This list cannot be shown: " + e.getMessage());
+            throw new FormRefusal(WORDS.say("list"));
         }
     }
 
@@ -183,7 +191,7 @@ class ApprovalsPage {
                 subject.beneficiary() == null ? null : name(names, subject.beneficiary()),
                 subject.amount(),
                 effects.get(subject.reference()),
-                decision.role().words(),
+                decision.role().said(),
                 decision.because(),
                 new Rule(decision.rules().table(), decision.rules().version(), decision.rule()),
                 decision.since().toString(),

@@ -18,6 +18,7 @@ import org.officeflow.absence.process.AbsenceContract;
 import org.officeflow.approval.ApprovalInbox;
 import org.officeflow.approval.HeldElsewhere;
 import org.officeflow.engine.security.AsSystem;
+import org.officeflow.language.Words;
 import org.officeflow.organisation.Deputies;
 import org.officeflow.organisation.Deputy;
 import org.officeflow.organisation.Organisation;
@@ -29,6 +30,8 @@ import org.springframework.stereotype.Component;
 /** Who decides for whom, in the words that the page shows; absences go the way of their own procedure. */
 @Component
 class DeputiesPage {
+
+    private static final Words WORDS = Words.of("cockpit");
 
     private final Deputies deputies;
     private final AbsenceDesk absences;
@@ -163,7 +166,7 @@ class DeputiesPage {
         var task = follows(person).stream()
                 .filter(each -> absence.equals(numberOf(each)))
                 .findFirst()
-                .orElseThrow(() -> new NotFoundException("This absence is over, or not yours."));
+                .orElseThrow(() -> new NotFoundException(WORDS.say("absence.gone")));
         var answers = new HashMap<String, Object>();
         answers.put("backOn", day);
         forms.submitTaskForm(task.getId(), answers);

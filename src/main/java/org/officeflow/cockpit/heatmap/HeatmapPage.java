@@ -19,12 +19,15 @@ import org.officeflow.engine.figures.StepFigures;
 import org.officeflow.engine.forms.FormRefusal;
 import org.officeflow.engine.security.AsSystem;
 import org.officeflow.engine.security.CurrentUser;
+import org.officeflow.language.Words;
 import org.officeflow.organisation.PersonId;
 import org.springframework.stereotype.Component;
 
 /** Figures of the steps of a procedure, as far as a person may know them. */
 @Component
 class HeatmapPage {
+
+    private static final Words WORDS = Words.of("cockpit");
 
     private static final int LONGEST = 3660;
 
@@ -84,14 +87,14 @@ class HeatmapPage {
      */
     Page of(PersonId person, String definition, @Nullable Integer version, int days) {
         if (days < 1 || days > LONGEST) {
-            throw new FormRefusal("Choose between 1 and " + LONGEST + " days.");
+            throw new FormRefusal(WORDS.say("heatmap.days", LONGEST));
         }
         var shown = asSystem.call(() -> Optional.ofNullable(repository
                         .createProcessDefinitionQuery()
                         .processDefinitionId(definition)
                         .singleResult()))
                 .filter(there -> mayRead(there, person))
-                .orElseThrow(() -> new NotFoundException("There is no such procedure for you."));
+                .orElseThrow(() -> new NotFoundException(WORDS.say("heatmap.none")));
         var all = asSystem.call(() -> repository
                 .createProcessDefinitionQuery()
                 .processDefinitionKey(shown.getKey())
@@ -104,7 +107,7 @@ class HeatmapPage {
                 .map(ProcessDefinition::getId)
                 .toList();
         if (counted.isEmpty()) {
-            throw new FormRefusal("There is no version " + wanted + " of " + shown.getName() + ".");
+            throw new FormRefusal(WORDS.say("heatmap.version", wanted, shown.getName()));
         }
         var groups = currentUser.groups();
         var steps = ask(

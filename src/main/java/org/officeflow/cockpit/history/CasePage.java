@@ -135,7 +135,7 @@ class CasePage {
     }
 
     private static NotFoundException notFound() {
-        return new NotFoundException("There is no such case for you.");
+        return new NotFoundException(WORDS.say("case.none"));
     }
 
     private Entry entry(HistoryEntry entry) {

@@ -23,6 +23,7 @@ import org.officeflow.engine.figures.StepNames;
 import org.officeflow.engine.security.AsSystem;
 import org.officeflow.engine.security.CurrentUser;
 import org.officeflow.language.Saying;
+import org.officeflow.language.Words;
 import org.officeflow.organisation.PersonId;
 import org.officeflow.timeline.Timeline;
 import org.springframework.stereotype.Component;
@@ -34,6 +35,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 class StuckCases {
+
+    private static final Words WORDS = Words.of("cockpit");
 
     private static final int MOST = 100;
 
@@ -116,7 +119,7 @@ class StuckCases {
         var incident = asSystem.call(() -> Optional.ofNullable(
                         runtime.createIncidentQuery().incidentId(id).singleResult()))
                 .filter(StuckCases::isFailedStep)
-                .orElseThrow(() -> new NotFoundException("This case is not stuck any more."));
+                .orElseThrow(() -> new NotFoundException(WORDS.say("stuck.gone")));
         checkMayRetry(definition(incident), person);
         var reference = references(List.of(incident)).get(incident.getProcessInstanceId());
         management
@@ -145,7 +148,7 @@ class StuckCases {
 
     private void checkMayRetry(ProcessDefinition definition, PersonId person) {
         if (!mayRetry(definition, person)) {
-            throw new AuthorizationException("Operators and administrators try a failed step again.");
+            throw new AuthorizationException(WORDS.say("stuck.operators"));
         }
     }
 

@@ -16,6 +16,7 @@ import org.officeflow.approval.TeamDecisions;
 import org.officeflow.approval.WaitingDecision;
 import org.officeflow.engine.forms.FormRefusal;
 import org.officeflow.engine.tasks.OpenTasks;
+import org.officeflow.language.Words;
 import org.officeflow.organisation.Organisation;
 import org.officeflow.organisation.Person;
 import org.officeflow.organisation.PersonId;
@@ -24,6 +25,8 @@ import org.springframework.stereotype.Component;
 /** What one of a superior's people has to do, decisions and other tasks in one list, each with why it cannot be moved, if so. */
 @Component
 class HeldTasks {
+
+    private static final Words WORDS = Words.of("cockpit");
 
     private static final int LARGEST_PAGE = 200;
 
@@ -79,7 +82,7 @@ class HeldTasks {
     /** One page of what somebody has, the most urgent first, what has no day at the end. */
     Page of(PersonId superior, String person, int first, int size) {
         if (first < 0 || size < 1 || size > LARGEST_PAGE) {
-            throw new FormRefusal("A page holds 1 to " + LARGEST_PAGE + " tasks.");
+            throw new FormRefusal(WORDS.say("page", LARGEST_PAGE));
         }
         var below = team.of(superior);
         var holder = Team.member(below, person);
@@ -110,7 +113,7 @@ class HeldTasks {
         return decisions.of(holder, team.kinds(), most).stream().map(decision -> {
             var original = decision.onBehalfOf() == null ? holder : decision.onBehalfOf();
             var stays = decision.subject().parties().contains(superior)
-                    ? Optional.of(OtherTasks.OWN_CASE)
+                    ? Optional.of(OtherTasks.ownCase())
                     : nobody.computeIfAbsent(
                             new Asked(decision.role(), original),
                             asked -> reassignments.nobody(asked.role(), asked.original(), people));
@@ -124,7 +127,7 @@ class HeldTasks {
                 decision.subject().reference(),
                 decision.subject().subject(),
                 team.procedure(decision.subject().kind()).title(),
-                "Decide as " + decision.role().words(),
+                WORDS.say("decide-as", decision.role().said()),
                 true,
                 decision.since().toString(),
                 decision.dueAt().toString(),

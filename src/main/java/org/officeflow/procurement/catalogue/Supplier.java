@@ -40,7 +40,7 @@ public record Supplier(
             return Optional.of(Saying.of("procurement", "supplier.blocked", name));
         }
         if (!active) {
-            return Optional.of(Saying.of("procurement", "supplier.left", name));
+            return Optional.of(Saying.of("procurement", "supplier.inactive", name));
         }
         return checked ? Optional.empty() : Optional.of(Saying.of("procurement", "supplier.unchecked", name));
     }

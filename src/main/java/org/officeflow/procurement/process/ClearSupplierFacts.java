@@ -8,6 +8,7 @@ import org.officeflow.engine.forms.FormContext;
 import org.officeflow.engine.forms.FormFacts;
 import org.officeflow.language.Language;
 import org.officeflow.language.Saying;
+import org.officeflow.language.Words;
 import org.officeflow.procurement.OrderDesk;
 import org.officeflow.procurement.ProcurementDesk;
 import org.officeflow.procurement.RequestNumber;
@@ -16,6 +17,8 @@ import org.springframework.stereotype.Component;
 /** Why an order waits for its supplier. */
 @Component
 class ClearSupplierFacts implements FormFacts {
+
+    private static final Words WORDS = Words.of("procurement");
 
     private final OrderDesk orders;
     private final ProcurementDesk desk;
@@ -26,7 +29,7 @@ class ClearSupplierFacts implements FormFacts {
     }
 
     private static String why(@Nullable Saying held) {
-        return held == null ? "Nothing stands in the way any more." : held.in(Language.ofReader());
+        return held == null ? WORDS.say("supplier.cleared") : held.in(Language.ofReader());
     }
 
     @Override

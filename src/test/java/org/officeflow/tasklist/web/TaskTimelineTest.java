@@ -108,6 +108,20 @@ class TaskTimelineTest {
     }
 
     @Test
+    void itIsToldInTheLanguageOfWhoeverReadsIt() {
+        var page = OfficeClient.demo(port, "employee")
+                .reading("nl-NL,nl;q=0.9,en;q=0.8")
+                .get("/api/tasks/" + ofRequester + "/timeline")
+                .json();
+
+        assertThat(entries(page).get(0).path("what").asText()).isEqualTo("Aankoop aangevraagd");
+        assertThat(entries(page).get(0).path("detail").asText()).endsWith(", EUR 414,00");
+        assertThat(entries(page))
+                .anySatisfy(entry ->
+                        assertThat(entry.path("what").asText()).isEqualTo("Wacht op Mark de Boer als leidinggevende"));
+    }
+
+    @Test
     void mailsAndAddressesAreNotForEmployees() {
         timeline.add(
                 request,
@@ -143,6 +157,12 @@ class TaskTimelineTest {
                         "Authorization",
                         Web.basic("employee", "officeflow-demo")[1]);
         assertThat(attached.statusCode()).isEqualTo(201);
+        assertThat(entries(OfficeClient.demo(port, "employee")
+                        .reading("nl")
+                        .get("/api/tasks/" + ofRequester + "/timeline")
+                        .json()))
+                .filteredOn(entry -> entry.toString().contains("quote.txt"))
+                .hasSize(1);
         assertThat(entries(of("employee", ofRequester).json()))
                 .filteredOn(entry -> entry.toString().contains("quote.txt"))
                 .singleElement()
