@@ -134,16 +134,9 @@ public class ApprovalDesk {
         if (candidate == null) {
             return new DecisionResult.Refused(WORDS.say("not-asked"));
         }
-        if (reason == null || reason.isBlank()) {
-            if (verdict == Verdict.REJECT) {
-                return new DecisionResult.Refused(WORDS.say("reason.reject"));
-            }
-            if (verdict == Verdict.RETURN) {
-                return new DecisionResult.Refused(WORDS.say("reason.return"));
-            }
-            if (subject.approvalNeedsReason()) {
-                return new DecisionResult.Refused(WORDS.say("reason.approve"));
-            }
+        var needsReason = verdict != Verdict.APPROVE || subject.approvalNeedsReason();
+        if (needsReason && (reason == null || reason.isBlank())) {
+            return new DecisionResult.Refused(WORDS.say("reason." + verdict.key()));
         }
         String before = null;
         String after = null;

@@ -108,11 +108,10 @@ public class ProcurementDesk {
     /** Replaces what was asked for; approvals stand only where the rules let them. */
     public SubmissionResult change(RequestNumber number, Wish changed, PersonId person) {
         var before = requests.lock(number);
-        if (!before.requester().equals(person)) {
-            return new SubmissionResult.Refused(List.of(WORDS.say("change.requester")));
-        }
-        if (!before.state().counts() || before.order() != null) {
-            return new SubmissionResult.Refused(List.of(WORDS.say("change.too-late")));
+        var isRequester = before.requester().equals(person);
+        if (!isRequester || !before.state().counts() || before.order() != null) {
+            return new SubmissionResult.Refused(
+                    List.of(isRequester ? WORDS.say("change.too-late") : WORDS.say("change.requester")));
         }
         var reasons = new ArrayList<String>();
         var lines = rules.price(changed, changed.supplier(), reasons);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.officeflow.approval.ApprovalCase;
 import org.officeflow.approval.ApprovalSubject;
 import org.officeflow.approval.LineDecision;
 import org.officeflow.budget.BudgetState;
@@ -61,6 +62,11 @@ class PurchaseSubject implements ApprovalSubject {
     @Override
     public String title() {
         return WORDS.say("title");
+    }
+
+    @Override
+    public String said(ApprovalCase about) {
+        return Purpose.said(about.purpose(), about.subject());
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.officeflow.approval.ApprovalDecision;
 import org.officeflow.approval.ApprovalDesk;
+import org.officeflow.approval.CaseWords;
 import org.officeflow.approval.Verdict;
 import org.officeflow.engine.forms.FormContext;
 import org.officeflow.engine.forms.FormFacts;
@@ -19,10 +20,12 @@ class AnswerQuestionFacts implements FormFacts {
 
     private final ApprovalDesk desk;
     private final Organisation organisation;
+    private final CaseWords words;
 
-    AnswerQuestionFacts(ApprovalDesk desk, Organisation organisation) {
+    AnswerQuestionFacts(ApprovalDesk desk, Organisation organisation, CaseWords words) {
         this.desk = desk;
         this.organisation = organisation;
+        this.words = words;
     }
 
     @Override
@@ -36,7 +39,7 @@ class AnswerQuestionFacts implements FormFacts {
         var reference = round.subject().reference();
         return Map.of(
                 "title",
-                () -> reference + ": " + round.subject().line(),
+                () -> reference + ": " + words.line(round.subject()),
                 "question",
                 () -> desk.decisions(reference).stream()
                         .filter(decision -> decision.verdict() == Verdict.RETURN)

@@ -11,6 +11,7 @@ import org.officeflow.approval.ApprovalDesk;
 import org.officeflow.approval.ApprovalRound;
 import org.officeflow.approval.ApproverRole;
 import org.officeflow.approval.Candidate;
+import org.officeflow.approval.CaseWords;
 import org.officeflow.engine.forms.FormContext;
 import org.officeflow.engine.forms.FormFacts;
 import org.officeflow.language.Words;
@@ -28,11 +29,13 @@ class DecideApprovalFacts implements FormFacts {
 
     private final ApprovalDesk desk;
     private final Organisation organisation;
+    private final CaseWords words;
     private final WorkingCalendar calendar;
 
-    DecideApprovalFacts(ApprovalDesk desk, Organisation organisation, WorkingCalendar calendar) {
+    DecideApprovalFacts(ApprovalDesk desk, Organisation organisation, CaseWords words, WorkingCalendar calendar) {
         this.desk = desk;
         this.organisation = organisation;
+        this.words = words;
         this.calendar = calendar;
     }
 
@@ -53,7 +56,7 @@ class DecideApprovalFacts implements FormFacts {
         var earlier = SingletonSupplier.of(
                 () -> desk.decisions(reference).stream().map(this::decision).toList());
         var facts = new LinkedHashMap<String, Supplier<?>>();
-        facts.put("title", () -> reference + ": " + round.subject().line());
+        facts.put("title", () -> reference + ": " + words.line(round.subject()));
         facts.put("because", () -> because(round, context.userId()));
         facts.put("facts", () -> subject.facts(reference));
         facts.put("lines", lines);
@@ -67,7 +70,7 @@ class DecideApprovalFacts implements FormFacts {
 
     private String because(ApprovalRound round, @Nullable String reader) {
         return round.current()
-                .map(step -> step.because() + " " + youDecide(step.role(), standingIn(round, reader)))
+                .map(step -> words.because(round, step) + " " + youDecide(step.role(), standingIn(round, reader)))
                 .orElse("");
     }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.officeflow.approval.ApprovalInbox;
 import org.officeflow.approval.ApprovalSubject;
 import org.officeflow.approval.ApprovalSubject.BudgetEffect;
+import org.officeflow.approval.CaseWords;
 import org.officeflow.approval.InboxSearch;
 import org.officeflow.approval.WaitingDecision;
 import org.officeflow.document.Documents;
@@ -31,6 +32,7 @@ class ApprovalsPage {
     private final List<ApprovalSubject> subjects;
     private final Documents documents;
     private final Organisation organisation;
+    private final CaseWords words;
     private final FormValues form;
     private final Clock clock;
 
@@ -39,12 +41,14 @@ class ApprovalsPage {
             List<ApprovalSubject> subjects,
             Documents documents,
             Organisation organisation,
+            CaseWords words,
             FormValues form,
             Clock clock) {
         this.inbox = inbox;
         this.subjects = subjects;
         this.documents = documents;
         this.organisation = organisation;
+        this.words = words;
         this.form = form;
         this.clock = clock;
     }
@@ -100,13 +104,13 @@ class ApprovalsPage {
 
     Page of(
             PersonId person,
-            @Nullable String words,
+            @Nullable String searched,
             @Nullable String kind,
             String order,
             boolean descending,
             int first,
             int size) {
-        var search = search(words, kind, order, descending, first, size);
+        var search = search(searched, kind, order, descending, first, size);
         var page = inbox.page(person, search);
         var kinds = inbox.kinds(person);
         var waiting = kinds.values().stream().mapToInt(each -> each).sum();
@@ -126,7 +130,7 @@ class ApprovalsPage {
         var row = rows(List.of(decision)).get(0);
         return new Details(
                 row,
-                row.reference() + ": " + decision.subject().line(),
+                row.reference() + ": " + words.line(decision.subject()),
                 row.because() + " " + youDecide(row),
                 decision.subject().approvalNeedsReason(),
                 form.of(task, null));
@@ -139,8 +143,9 @@ class ApprovalsPage {
     }
 
     private InboxSearch search(
-            @Nullable String words, @Nullable String kind, String order, boolean descending, int first, int size) {
-        var wanted = words == null || words.isBlank() ? null : words.strip().toLowerCase(Locale.ROOT);
+            @Nullable String searched, @Nullable String kind, String order, boolean descending, int first, int size) {
+        var wanted =
+                searched == null || searched.isBlank() ? null : searched.strip().toLowerCase(Locale.ROOT);
         var requesters = wanted == null ? List.<PersonId>of() : named(wanted);
         try {
             return new InboxSearch(
@@ -185,14 +190,14 @@ class ApprovalsPage {
         return new Row(
                 decision.task(),
                 subject.reference(),
-                subject.subject(),
+                words.subject(subject),
                 title(subject.kind()),
                 name(names, subject.requester()),
                 subject.beneficiary() == null ? null : name(names, subject.beneficiary()),
                 subject.amount(),
                 effects.get(subject.reference()),
                 decision.role().said(),
-                decision.because(),
+                words.because(decision),
                 new Rule(decision.rules().table(), decision.rules().version(), decision.rule()),
                 decision.since().toString(),
                 decision.dueAt().toString(),

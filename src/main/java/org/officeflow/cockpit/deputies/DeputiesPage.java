@@ -16,6 +16,7 @@ import org.officeflow.absence.AbsenceDesk;
 import org.officeflow.absence.AbsenceNumber;
 import org.officeflow.absence.process.AbsenceContract;
 import org.officeflow.approval.ApprovalInbox;
+import org.officeflow.approval.CaseWords;
 import org.officeflow.approval.HeldElsewhere;
 import org.officeflow.engine.security.AsSystem;
 import org.officeflow.language.Words;
@@ -37,6 +38,7 @@ class DeputiesPage {
     private final AbsenceDesk absences;
     private final ApprovalInbox inbox;
     private final Organisation organisation;
+    private final CaseWords words;
     private final WorkingCalendar calendar;
     private final Clock clock;
     private final TaskService tasks;
@@ -50,6 +52,7 @@ class DeputiesPage {
             AbsenceDesk absences,
             ApprovalInbox inbox,
             Organisation organisation,
+            CaseWords words,
             WorkingCalendar calendar,
             Clock clock,
             TaskService tasks,
@@ -61,6 +64,7 @@ class DeputiesPage {
         this.absences = absences;
         this.inbox = inbox;
         this.organisation = organisation;
+        this.words = words;
         this.calendar = calendar;
         this.clock = clock;
         this.tasks = tasks;
@@ -214,7 +218,7 @@ class DeputiesPage {
         return new Held(
                 decision.task(),
                 decision.subject().reference(),
-                decision.subject().subject(),
+                words.subject(decision.subject()),
                 decision.subject().amount(),
                 name(held.holder()),
                 decision.dueAt().toString(),

@@ -17,6 +17,7 @@ import org.officeflow.engine.figures.CaseFilter;
 import org.officeflow.engine.figures.Heat;
 import org.officeflow.engine.figures.StepFigures;
 import org.officeflow.engine.forms.FormRefusal;
+import org.officeflow.engine.names.ModelWords;
 import org.officeflow.engine.security.AsSystem;
 import org.officeflow.engine.security.CurrentUser;
 import org.officeflow.language.Words;
@@ -38,6 +39,7 @@ class HeatmapPage {
     private final Heat heat;
     private final RepositoryService repository;
     private final AuthorizationService authorizations;
+    private final ModelWords words;
     private final CurrentUser currentUser;
     private final AsSystem asSystem;
     private final Cache<Question, List<StepFigures>> answers = Caffeine.newBuilder()
@@ -50,12 +52,14 @@ class HeatmapPage {
             Heat heat,
             RepositoryService repository,
             AuthorizationService authorizations,
+            ModelWords words,
             CurrentUser currentUser,
             AsSystem asSystem) {
         this.known = known;
         this.heat = heat;
         this.repository = repository;
         this.authorizations = authorizations;
+        this.words = words;
         this.currentUser = currentUser;
         this.asSystem = asSystem;
     }
@@ -107,7 +111,8 @@ class HeatmapPage {
                 .map(ProcessDefinition::getId)
                 .toList();
         if (counted.isEmpty()) {
-            throw new FormRefusal(WORDS.say("heatmap.version", wanted, shown.getName()));
+            throw new FormRefusal(
+                    WORDS.say("heatmap.version", wanted, words.procedure(shown.getKey(), shown.getName())));
         }
         var groups = currentUser.groups();
         var steps = ask(

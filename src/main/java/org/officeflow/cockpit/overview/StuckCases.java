@@ -20,6 +20,7 @@ import org.camunda.bpm.engine.runtime.Incident;
 import org.jspecify.annotations.Nullable;
 import org.officeflow.dossier.Cases;
 import org.officeflow.engine.figures.StepNames;
+import org.officeflow.engine.names.ModelWords;
 import org.officeflow.engine.security.AsSystem;
 import org.officeflow.engine.security.CurrentUser;
 import org.officeflow.language.Saying;
@@ -46,6 +47,7 @@ class StuckCases {
     private final AuthorizationService authorizations;
     private final List<Cases> procedures;
     private final StepNames names;
+    private final ModelWords words;
     private final Timeline timeline;
     private final Clock clock;
     private final CurrentUser currentUser;
@@ -58,6 +60,7 @@ class StuckCases {
             AuthorizationService authorizations,
             List<Cases> procedures,
             StepNames names,
+            ModelWords words,
             Timeline timeline,
             Clock clock,
             CurrentUser currentUser,
@@ -68,6 +71,7 @@ class StuckCases {
         this.authorizations = authorizations;
         this.procedures = procedures;
         this.names = names;
+        this.words = words;
         this.timeline = timeline;
         this.clock = clock;
         this.currentUser = currentUser;
@@ -194,8 +198,8 @@ class StuckCases {
         return Optional.of(new Stuck(
                 incident.getId(),
                 reference,
-                definition.getName(),
-                step(incident),
+                words.procedure(definition.getKey(), definition.getName()),
+                names.said(incident.getProcessDefinitionId(), failedStep(incident)),
                 incident.getIncidentTimestamp().toInstant().toString(),
                 failure.reason(),
                 mayRetry ? failure.technical() : null,
@@ -204,8 +208,11 @@ class StuckCases {
     }
 
     private String step(Incident incident) {
-        var failed = incident.getFailedActivityId() == null ? incident.getActivityId() : incident.getFailedActivityId();
-        return names.of(incident.getProcessDefinitionId(), failed);
+        return names.of(incident.getProcessDefinitionId(), failedStep(incident));
+    }
+
+    private static String failedStep(Incident incident) {
+        return incident.getFailedActivityId() == null ? incident.getActivityId() : incident.getFailedActivityId();
     }
 
     private ProcessDefinition definition(Incident incident) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.officeflow.approval.ApproverRole;
+import org.officeflow.approval.CaseWords;
 import org.officeflow.approval.Reassignments;
 import org.officeflow.approval.TeamDecisions;
 import org.officeflow.approval.WaitingDecision;
@@ -36,6 +37,7 @@ class HeldTasks {
     private final OtherTasks otherTasks;
     private final Reassignments reassignments;
     private final Organisation organisation;
+    private final CaseWords words;
     private final Clock clock;
 
     HeldTasks(
@@ -45,6 +47,7 @@ class HeldTasks {
             OtherTasks otherTasks,
             Reassignments reassignments,
             Organisation organisation,
+            CaseWords words,
             Clock clock) {
         this.team = team;
         this.decisions = decisions;
@@ -52,6 +55,7 @@ class HeldTasks {
         this.otherTasks = otherTasks;
         this.reassignments = reassignments;
         this.organisation = organisation;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -125,7 +129,7 @@ class HeldTasks {
         return new Row(
                 decision.task(),
                 decision.subject().reference(),
-                decision.subject().subject(),
+                words.subject(decision.subject()),
                 team.procedure(decision.subject().kind()).title(),
                 WORDS.say("decide-as", decision.role().said()),
                 true,
@@ -147,7 +151,7 @@ class HeldTasks {
                     task.reference(),
                     about.subject(),
                     team.procedure(task.procedure()).title(),
-                    tasks.step(task),
+                    tasks.stepSaid(task),
                     false,
                     task.since().toString(),
                     task.due() == null ? null : task.due().toString(),
