@@ -7,6 +7,7 @@ import org.officeflow.absence.AbsenceResult.IsOver;
 import org.officeflow.absence.AbsenceResult.Refused;
 import org.officeflow.absence.AbsenceResult.Stands;
 import org.officeflow.absence.AbsenceResult.Withdrawn;
+import org.officeflow.language.Value;
 import org.officeflow.language.Words;
 import org.officeflow.organisation.Deputies;
 import org.officeflow.organisation.DeputyRegistration;
@@ -70,8 +71,12 @@ public class AbsenceDesk {
             timeline.add(
                     number.value(),
                     by,
-                    "Registered the absence of " + name(period.person()),
-                    name(period.deputy()) + " stands in from " + period.from() + " to " + period.to());
+                    Told.that("timeline.registered", name(period.person())),
+                    Told.that(
+                            "timeline.stands-in",
+                            name(period.deputy()),
+                            Value.day(period.from()),
+                            Value.day(period.to())));
             mails.registered(absence);
             return new Stands(absence);
         }
@@ -95,15 +100,15 @@ public class AbsenceDesk {
         }
         var changed = new Absence(number, registered.deputy(), absence.registeredBy());
         if (absence.hasBegunOn(today) && day.equals(today)) {
-            timeline.add(number.value(), by, "Ended the absence: back at work today", null);
+            timeline.add(number.value(), by, Told.that("timeline.ended"));
             return new IsOver(changed);
         }
         if (changed.period().to().isBefore(changed.period().from())) {
-            timeline.add(number.value(), by, "Withdrew the absence", null);
+            timeline.add(number.value(), by, Told.that("timeline.withdrew"));
             mails.withdrawn(changed);
             return new Withdrawn(changed);
         }
-        timeline.add(number.value(), by, "Moved the first day back at work to " + day, null);
+        timeline.add(number.value(), by, Told.that("timeline.moved", Value.day(day)));
         mails.moved(changed);
         return new Stands(changed);
     }

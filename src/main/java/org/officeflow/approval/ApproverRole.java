@@ -1,5 +1,7 @@
 package org.officeflow.approval;
 
+import org.officeflow.language.Language;
+import org.officeflow.language.Value;
 import org.officeflow.language.Words;
 
 /**
@@ -12,6 +14,12 @@ public record ApproverRole(String key) {
 
     public static final ApproverRole LINE_MANAGER = new ApproverRole("line-manager");
     public static final ApproverRole BUDGET_OWNER = new ApproverRole("budget-owner");
+
+    /** The role as every language calls it; a role that only this office has is called by its key. */
+    public Value told() {
+        var word = "role." + key;
+        return WORDS.keys(Language.ENGLISH).contains(word) ? Told.that(word) : Value.text(words());
+    }
 
     /** The role in the English words that stand in the records, such as "line manager". */
     public String words() {

@@ -116,8 +116,7 @@ public class Reassignments {
         timeline.add(
                 round.subject().reference(),
                 by,
-                "Moved the decision as " + step.role().words() + " from " + names.of(List.of(from)) + " to "
-                        + names.of(List.of(now)),
+                Told.that("timeline.moved", step.role().told(), names.of(from), names.of(now)),
                 reason);
         return new Handover.Done(new MovedDecision(round.id(), round.subject().reference(), from, now));
     }

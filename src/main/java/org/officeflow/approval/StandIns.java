@@ -80,8 +80,8 @@ public class StandIns {
                 subject.reference(),
                 null,
                 now.person().equals(person)
-                        ? names.of(List.of(now)) + " is back and decides again"
-                        : "Moved to " + names.of(List.of(now)),
+                        ? Told.that("timeline.is-back", names.of(now))
+                        : Told.that("timeline.moved-to", names.of(now)),
                 step.because());
         return Optional.of(new MovedDecision(round.id(), subject.reference(), from, now));
     }
@@ -165,8 +165,8 @@ public class StandIns {
                 subject.reference(),
                 by,
                 to.onBehalfOf() != null || by.equals(to.person())
-                        ? "Took the decision over from " + names.of(List.of(from))
-                        : "Gave the decision back to " + names.of(List.of(to)),
+                        ? Told.that("timeline.took-over", names.of(from))
+                        : Told.that("timeline.gave-back", names.of(to)),
                 step.because());
         return new Handover.Done(new MovedDecision(round.id(), subject.reference(), from, to));
     }

@@ -1,5 +1,6 @@
 package org.officeflow.approval;
 
+import org.officeflow.language.Saying;
 import org.officeflow.language.Words;
 
 /** What an approver decides. */
@@ -23,6 +24,15 @@ public enum Verdict {
     /** The English words that stand in the records. */
     public String words() {
         return words;
+    }
+
+    /** What the history says of somebody who decided so in this role. */
+    public Saying as(ApproverRole role) {
+        return switch (this) {
+            case APPROVE -> Told.that("timeline.approved", role.told());
+            case REJECT -> Told.that("timeline.rejected", role.told());
+            case RETURN -> Told.that("timeline.returned", role.told());
+        };
     }
 
     /** The words of whoever reads it. */

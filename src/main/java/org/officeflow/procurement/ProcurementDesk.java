@@ -13,7 +13,7 @@ import org.officeflow.approval.RequesterWish;
 import org.officeflow.budget.BudgetState;
 import org.officeflow.budget.Budgets;
 import org.officeflow.budget.Reservation;
-import org.officeflow.document.NumberText;
+import org.officeflow.language.Value;
 import org.officeflow.language.Words;
 import org.officeflow.organisation.PersonId;
 import org.officeflow.organisation.WorkingCalendar;
@@ -100,8 +100,8 @@ public class ProcurementDesk {
         timeline.add(
                 request.number().value(),
                 requester,
-                "Purchase requested",
-                wish.subject() + ", " + NumberText.ENGLISH.euro(request.total()));
+                Told.that("timeline.requested"),
+                Value.list(", ", wish.subject(), Value.euro(request.total())));
         return new SubmissionResult.Accepted(request);
     }
 
@@ -146,12 +146,7 @@ public class ProcurementDesk {
                 before.approvalsStandAfter(draft),
                 null);
         requests.change(after);
-        timeline.add(
-                number.value(),
-                person,
-                "Changed the request",
-                NumberText.ENGLISH.euro(before.total()) + " → " + NumberText.ENGLISH.euro(after.total())
-                        + (after.approvalsStand() ? ", approvals stand" : ", goes round again"));
+        timeline.add(number.value(), person, Told.that("timeline.changed"), Told.change(before, after));
         return new SubmissionResult.Accepted(after);
     }
 
@@ -174,10 +169,8 @@ public class ProcurementDesk {
         timeline.add(
                 reference,
                 null,
-                result instanceof Reservation.Exceeded
-                        ? "The budget does not cover it"
-                        : beyond ? "Budget reserved beyond what is left" : "Budget reserved",
-                request.wish().costCentre().value() + ", " + NumberText.ENGLISH.euro(request.total()));
+                Told.reserved(result, beyond),
+                Value.list(", ", request.wish().costCentre().value(), Value.euro(request.total())));
         return result;
     }
 
@@ -226,7 +219,7 @@ public class ProcurementDesk {
                         request.wish().category(),
                         request.wish().costCentre().value()));
         if (!request.state().equals(RequestState.APPROVED)) {
-            timeline.add(number.value(), null, "Approved by everyone who was asked", null);
+            timeline.add(number.value(), null, Told.that("timeline.approved"));
         }
     }
 
@@ -241,7 +234,7 @@ public class ProcurementDesk {
         timeline.add(
                 number.value(),
                 person,
-                wish == RequesterWish.WITHDRAW ? "Withdrew the request" : "Wants to change the request",
+                Told.that(wish == RequesterWish.WITHDRAW ? "timeline.withdrew" : "timeline.wants-change"),
                 reason);
         return true;
     }
@@ -262,7 +255,7 @@ public class ProcurementDesk {
         }
         budgets.release(number.value());
         requests.state(number, because.state());
-        timeline.add(number.value(), null, because.words() + "; the reserved budget is released", null);
+        timeline.add(number.value(), null, because.told());
     }
 
     /** Whether this is the third emergency of its requester within the window, or a later one. */

@@ -15,6 +15,7 @@ import org.officeflow.budget.BudgetState;
 import org.officeflow.budget.Budgets;
 import org.officeflow.document.NumberText;
 import org.officeflow.language.Language;
+import org.officeflow.language.Value;
 import org.officeflow.language.Words;
 import org.officeflow.organisation.Organisation;
 import org.officeflow.organisation.PersonId;
@@ -186,8 +187,8 @@ class PurchaseSubject implements ApprovalSubject {
         if (lines.stream().allMatch(line -> line.amount().signum() == 0)) {
             return new LineResult.Refused(WORDS.say("line.nothing-left"));
         }
-        var before = words(request.lines());
-        var after = words(lines);
+        var before = words(request.lines()).in(Language.ENGLISH);
+        var after = words(lines).in(Language.ENGLISH);
         if (!before.equals(after)) {
             requests.change(new PurchaseRequest(
                     number,
@@ -202,17 +203,25 @@ class PurchaseSubject implements ApprovalSubject {
                     request.approvalsStand(),
                     request.order()));
             desk.reserveBudget(number);
-            timeline.add(reference, null, "Lines reduced", before + " → " + after);
+            timeline.add(
+                    reference,
+                    null,
+                    Told.that("timeline.lines-reduced"),
+                    Value.list(" → ", words(request.lines()), words(lines)));
         }
         return new LineResult.Applied(before, after);
     }
 
-    private static String words(List<RequestLine> lines) {
-        return lines.stream()
-                .map(line -> line.position() + ": "
-                        + NumberText.ENGLISH.quantity(line.approvedQuantity()) + " × "
-                        + NumberText.ENGLISH.price(line.unitPrice()))
-                .collect(Collectors.joining("; "));
+    private static Value words(List<RequestLine> lines) {
+        return Value.list("; ", lines.stream().map(PurchaseSubject::words).toList());
+    }
+
+    private static Value words(RequestLine line) {
+        return Told.that(
+                "timeline.line",
+                line.position(),
+                Value.quantity(line.approvedQuantity()),
+                Value.price(line.unitPrice()));
     }
 
     /** Without the noughts behind the point that the table keeps. */

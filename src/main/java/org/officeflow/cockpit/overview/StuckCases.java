@@ -23,6 +23,7 @@ import org.officeflow.engine.figures.StepNames;
 import org.officeflow.engine.names.ModelWords;
 import org.officeflow.engine.security.AsSystem;
 import org.officeflow.engine.security.CurrentUser;
+import org.officeflow.language.Saying;
 import org.officeflow.language.Words;
 import org.officeflow.organisation.PersonId;
 import org.officeflow.timeline.Timeline;
@@ -131,7 +132,7 @@ class StuckCases {
                 // the step waits for its next try as after any failure; whoever asks for it wants it now
                 .dueDate(Date.from(clock.instant()))
                 .execute();
-        timeline.add(reference, person, "Had the step \"" + step(incident) + "\" tried again", null);
+        timeline.add(reference, person, Saying.of("cockpit", "timeline.retried", step(incident)));
         return new Retry(incident.getConfiguration(), "RUNS");
     }
 

@@ -13,6 +13,7 @@ import org.officeflow.cockpit.team.MoveMails.Move;
 import org.officeflow.engine.forms.FormRefusal;
 import org.officeflow.engine.tasks.OpenTask;
 import org.officeflow.engine.tasks.OpenTasks;
+import org.officeflow.language.Saying;
 import org.officeflow.language.Words;
 import org.officeflow.organisation.Deputies;
 import org.officeflow.organisation.Organisation;
@@ -150,7 +151,7 @@ class Moves {
         timeline.add(
                 task.reference(),
                 superior,
-                "Moved the task \"" + tasks.step(task) + "\" from " + from.name() + " to " + to.name(),
+                Saying.of("cockpit", "timeline.moved", tasks.step(task), from.name(), to.name()),
                 reason);
         return new Move(task.id(), task.reference(), about.subject(), from.id(), to.id(), superior, reason, null);
     }

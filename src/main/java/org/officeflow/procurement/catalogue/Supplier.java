@@ -2,8 +2,7 @@ package org.officeflow.procurement.catalogue;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.officeflow.language.Language;
-import org.officeflow.language.Words;
+import org.officeflow.language.Saying;
 
 /**
  * Somebody we buy from.
@@ -26,25 +25,23 @@ public record Supplier(
         Address address,
         @Nullable String vatNumber) {
 
-    private static final Words WORDS = Words.of("procurement");
-
     /** Where they are; parts may be unknown. */
     public record Address(
             @Nullable String street, @Nullable String postalCode, @Nullable String city, @Nullable String country) {}
 
     /** Whether an order may go there. */
     public boolean isOrderable() {
-        return obstacle(Language.ENGLISH).isEmpty();
+        return obstacle().isEmpty();
     }
 
-    /** Why no order may go there, in plain words; empty if one may. */
-    public Optional<String> obstacle(Language language) {
+    /** Why no order may go there, in every language; empty if one may. */
+    public Optional<Saying> obstacle() {
         if (blocked) {
-            return Optional.of(WORDS.say(language, "supplier.blocked", name));
+            return Optional.of(Saying.of("procurement", "supplier.blocked", name));
         }
         if (!active) {
-            return Optional.of(WORDS.say(language, "supplier.inactive", name));
+            return Optional.of(Saying.of("procurement", "supplier.inactive", name));
         }
-        return checked ? Optional.empty() : Optional.of(WORDS.say(language, "supplier.unchecked", name));
+        return checked ? Optional.empty() : Optional.of(Saying.of("procurement", "supplier.unchecked", name));
     }
 }

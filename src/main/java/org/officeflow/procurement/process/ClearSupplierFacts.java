@@ -3,8 +3,11 @@ package org.officeflow.procurement.process;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.officeflow.engine.forms.FormContext;
 import org.officeflow.engine.forms.FormFacts;
+import org.officeflow.language.Language;
+import org.officeflow.language.Saying;
 import org.officeflow.language.Words;
 import org.officeflow.procurement.OrderDesk;
 import org.officeflow.procurement.ProcurementDesk;
@@ -25,6 +28,10 @@ class ClearSupplierFacts implements FormFacts {
         this.desk = desk;
     }
 
+    private static String why(@Nullable Saying held) {
+        return held == null ? WORDS.say("supplier.cleared") : held.in(Language.ofReader());
+    }
+
     @Override
     public String formId() {
         return PurchaseOrderContract.CLEAR_FORM;
@@ -37,6 +44,6 @@ class ClearSupplierFacts implements FormFacts {
                 "title",
                 () -> number.value() + ": " + desk.request(number).wish().subject(),
                 "reason",
-                () -> Objects.requireNonNullElse(orders.whyHeld(number), WORDS.say("supplier.cleared")));
+                () -> why(orders.whyHeld(number)));
     }
 }

@@ -60,7 +60,8 @@ class DemoCatalogueTest {
     })
     void aSupplierSaysWhyNoOrderMayGoThere(String id, String obstacle) {
         var supplier = suppliers().find(new SupplierId(id)).orElseThrow();
-        assertThat(supplier.obstacle(Language.ENGLISH).orElse("")).isEqualTo(obstacle);
+        assertThat(supplier.obstacle().map(why -> why.in(Language.ENGLISH)).orElse(""))
+                .isEqualTo(obstacle);
         assertThat(supplier.isOrderable()).isEqualTo(obstacle.isEmpty());
     }
 
