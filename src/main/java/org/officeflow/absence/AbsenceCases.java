@@ -83,7 +83,7 @@ class AbsenceCases implements Cases {
     @Override
     public Summary summary(String reference) {
         var period = desk.absence(new AbsenceNumber(reference)).period();
-        return new Summary("Absence of " + name(period.person()), state(period));
+        return new Summary(AbsenceWords.subject(name(period.person()), name(period.deputy())), state(period));
     }
 
     @Override
@@ -109,9 +109,12 @@ class AbsenceCases implements Cases {
     private String state(Deputy period) {
         var today = calendar.dateOf(clock.instant());
         if (period.to().isBefore(period.from())) {
-            return "withdrawn";
+            return AbsenceWords.say("state.withdrawn");
         }
-        return period.from().isAfter(today) ? "planned" : period.to().isBefore(today) ? "over" : "going on";
+        if (period.from().isAfter(today)) {
+            return AbsenceWords.say("state.planned");
+        }
+        return period.to().isBefore(today) ? AbsenceWords.say("state.over") : AbsenceWords.say("state.going-on");
     }
 
     private String name(PersonId person) {

@@ -7,6 +7,8 @@ import org.officeflow.absence.AbsenceResult.IsOver;
 import org.officeflow.absence.AbsenceResult.Refused;
 import org.officeflow.absence.AbsenceResult.Stands;
 import org.officeflow.absence.AbsenceResult.Withdrawn;
+import org.officeflow.language.Value;
+import org.officeflow.language.Words;
 import org.officeflow.organisation.Deputies;
 import org.officeflow.organisation.DeputyRegistration;
 import org.officeflow.organisation.Group;
@@ -21,6 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class AbsenceDesk {
+
+    private static final Words WORDS = Words.of("absence");
 
     /** Whoever falls ill does not register it: these groups do it for anybody. */
     private static final Set<Group> FOR_ANYBODY = Set.of(Group.OFFICE, Group.HR, Group.ADMIN);
@@ -56,8 +60,7 @@ public class AbsenceDesk {
      */
     public AbsenceResult register(Deputies.Request request, PersonId by) {
         if (!mayRegister(request.person(), by)) {
-            return new Refused("You register an absence for yourself or for somebody who reports to you; "
-                    + "office management and human resources do it for anybody.");
+            return new Refused(WORDS.say("register"));
         }
         var registration = deputies.register(request, by);
         if (registration instanceof DeputyRegistration.Registered registered) {
@@ -68,8 +71,12 @@ public class AbsenceDesk {
             timeline.add(
                     number.value(),
                     by,
-                    "Registered the absence of " + name(period.person()),
-                    name(period.deputy()) + " stands in from " + period.from() + " to " + period.to());
+                    Told.that("timeline.registered", name(period.person())),
+                    Told.that(
+                            "timeline.stands-in",
+                            name(period.deputy()),
+                            Value.day(period.from()),
+                            Value.day(period.to())));
             mails.registered(absence);
             return new Stands(absence);
         }
@@ -85,7 +92,7 @@ public class AbsenceDesk {
         var absence = absence(number);
         var today = calendar.dateOf(clock.instant());
         if (day.isBefore(today)) {
-            return new Refused("The first day back at work is today or later.");
+            return new Refused(WORDS.say("back"));
         }
         var registration = deputies.moveLastDay(absence.period().id(), day.minusDays(1));
         if (!(registration instanceof DeputyRegistration.Registered registered)) {
@@ -93,15 +100,15 @@ public class AbsenceDesk {
         }
         var changed = new Absence(number, registered.deputy(), absence.registeredBy());
         if (absence.hasBegunOn(today) && day.equals(today)) {
-            timeline.add(number.value(), by, "Ended the absence: back at work today", null);
+            timeline.add(number.value(), by, Told.that("timeline.ended"));
             return new IsOver(changed);
         }
         if (changed.period().to().isBefore(changed.period().from())) {
-            timeline.add(number.value(), by, "Withdrew the absence", null);
+            timeline.add(number.value(), by, Told.that("timeline.withdrew"));
             mails.withdrawn(changed);
             return new Withdrawn(changed);
         }
-        timeline.add(number.value(), by, "Moved the first day back at work to " + day, null);
+        timeline.add(number.value(), by, Told.that("timeline.moved", Value.day(day)));
         mails.moved(changed);
         return new Stands(changed);
     }

@@ -48,6 +48,6 @@ class AbsenceSubjects implements CaseSubjects {
 
     private static String words(UUID id, Map<UUID, Deputy> periods, Map<PersonId, String> names) {
         var period = periods.get(id);
-        return names.get(period.deputy()) + " stands in for " + names.get(period.person());
+        return AbsenceWords.subject(names.get(period.person()), names.get(period.deputy()));
     }
 }

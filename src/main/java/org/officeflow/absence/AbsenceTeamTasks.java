@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.officeflow.dossier.TeamTasks;
+import org.officeflow.language.Words;
 import org.officeflow.organisation.Deputies;
 import org.officeflow.organisation.Deputy;
 import org.officeflow.organisation.Organisation;
@@ -18,6 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Superiors see what their people have to do about absences. */
 @Component
 class AbsenceTeamTasks implements TeamTasks {
+
+    private static final Words WORDS = Words.of("absence");
 
     private static final String KIND = "absence";
 
@@ -38,12 +41,12 @@ class AbsenceTeamTasks implements TeamTasks {
 
     @Override
     public String title() {
-        return "Absence";
+        return WORDS.say("title");
     }
 
     @Override
     public String whyTasksStay() {
-        return "Only the person who is away, or who said so for them, says when they are back.";
+        return WORDS.say("stays");
     }
 
     @Override
@@ -62,6 +65,6 @@ class AbsenceTeamTasks implements TeamTasks {
                 .find(period.person())
                 .map(Person::name)
                 .orElse(period.person().value());
-        return new TeamCase(name + " is away from " + period.from() + " to " + period.to(), Set.of(period.person()));
+        return new TeamCase(WORDS.say("away-from", name, period.from(), period.to()), Set.of(period.person()));
     }
 }

@@ -2,6 +2,7 @@ package org.officeflow.approval;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.officeflow.language.Saying;
 import org.officeflow.organisation.PersonId;
 
 /**
@@ -28,6 +29,11 @@ public record ApprovalDecision(
 
     static final String STANDS = "The earlier approval stands";
     static final String COUNTS_AGAIN = "Approved in this round already";
+
+    /** What was decided, and in which role. */
+    public Saying told() {
+        return verdict.as(role);
+    }
 
     /** Whether nobody decided anew: an earlier approval was taken over, or counts for a second role. */
     public boolean isRepeated() {

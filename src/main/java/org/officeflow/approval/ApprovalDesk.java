@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.officeflow.approval.ApprovalSubject.LineResult;
+import org.officeflow.language.Words;
 import org.officeflow.organisation.PersonId;
 import org.officeflow.timeline.Timeline;
 import org.springframework.stereotype.Service;
@@ -21,6 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class ApprovalDesk {
+
+    private static final Words WORDS = Words.of("approval");
 
     private final ApprovalRounds rounds;
     private final Candidates offered;
@@ -72,7 +75,7 @@ public class ApprovalDesk {
             if (stands) {
                 var occurrence = occurrences.merge(role, 1, Integer::sum) - 1;
                 rounds.takeOver(earlier.orElseThrow().id(), role, occurrence, round, step);
-                timeline.add(subject.reference(), null, "The earlier approval as " + role.words() + " stands", null);
+                timeline.add(subject.reference(), null, Told.that("timeline.stands", role.told()));
             }
         }
         return round;
@@ -107,7 +110,7 @@ public class ApprovalDesk {
         timeline.add(
                 round.subject().reference(),
                 null,
-                "Waits for " + names.of(candidates) + " as " + step.role().words(),
+                Told.that("timeline.waits", names.of(candidates), step.role().told()),
                 step.because());
         return candidates;
     }
@@ -117,11 +120,11 @@ public class ApprovalDesk {
             long id, PersonId person, Verdict verdict, @Nullable String reason, List<LineDecision> lines) {
         var round = rounds.lock(id);
         if (round.outcome() != null) {
-            return new DecisionResult.Refused("This case has been decided already.");
+            return new DecisionResult.Refused(WORDS.say("decided"));
         }
         var subject = round.subject();
         if (subject.parties().contains(person)) {
-            return new DecisionResult.Refused("Nobody decides on their own case, nor on one that is for them.");
+            return new DecisionResult.Refused(WORDS.say("own-case"));
         }
         var step = currentOf(round);
         var candidate = offered.of(step.id()).stream()
@@ -129,18 +132,11 @@ public class ApprovalDesk {
                 .findFirst()
                 .orElse(null);
         if (candidate == null) {
-            return new DecisionResult.Refused("This decision has not been asked of you.");
+            return new DecisionResult.Refused(WORDS.say("not-asked"));
         }
-        if (reason == null || reason.isBlank()) {
-            if (verdict == Verdict.REJECT) {
-                return new DecisionResult.Refused("A rejection needs a reason.");
-            }
-            if (verdict == Verdict.RETURN) {
-                return new DecisionResult.Refused("Write the question that you return it with.");
-            }
-            if (subject.approvalNeedsReason()) {
-                return new DecisionResult.Refused("This approval needs a reason.");
-            }
+        var needsReason = verdict != Verdict.APPROVE || subject.approvalNeedsReason();
+        if (needsReason && (reason == null || reason.isBlank())) {
+            return new DecisionResult.Refused(WORDS.say("reason." + verdict.key()));
         }
         String before = null;
         String after = null;
@@ -159,11 +155,7 @@ public class ApprovalDesk {
         if (verdict == Verdict.REJECT) {
             rounds.close(id, RoundOutcome.REJECTED);
         }
-        timeline.add(
-                subject.reference(),
-                person,
-                verdict.words() + " as " + step.role().words() + names.onBehalf(candidate),
-                reason);
+        timeline.add(subject.reference(), person, names.done(verdict.as(step.role()), candidate), reason);
         return new DecisionResult.Recorded();
     }
 
@@ -172,24 +164,24 @@ public class ApprovalDesk {
         var round = rounds.lock(id);
         var subject = round.subject();
         if (!subject.requester().equals(person)) {
-            return new DecisionResult.Refused("Only the requester answers.");
+            return new DecisionResult.Refused(WORDS.say("answer.requester"));
         }
         if (wish == RequesterWish.ANSWER && (text == null || text.isBlank())) {
-            return new DecisionResult.Refused("Write your answer.");
+            return new DecisionResult.Refused(WORDS.say("answer.empty"));
         }
         var step = currentOf(round);
         switch (wish) {
             case ANSWER -> {
                 rounds.state(step.id(), ApprovalStep.State.WAITING);
-                timeline.add(subject.reference(), person, "Answered the question", text);
+                timeline.add(subject.reference(), person, Told.that("timeline.answered"), text);
             }
             case CHANGE -> {
                 rounds.close(id, RoundOutcome.CHANGE_WANTED);
-                timeline.add(subject.reference(), person, "Wants to change the request", text);
+                timeline.add(subject.reference(), person, Told.that("timeline.wants-change"), text);
             }
             case WITHDRAW -> {
                 rounds.close(id, RoundOutcome.WITHDRAWN);
-                timeline.add(subject.reference(), person, "Withdrew the request", text);
+                timeline.add(subject.reference(), person, Told.that("timeline.withdrew"), text);
             }
         }
         return new DecisionResult.Recorded();
@@ -199,20 +191,20 @@ public class ApprovalDesk {
     public List<Candidate> addSuperiors(long id) {
         var round = rounds.lock(id);
         var step = currentOf(round);
-        return join(round, step, approvers.superiors(round.subject(), offered.of(step.id())), "overdue");
+        return join(round, step, approvers.superiors(round.subject(), offered.of(step.id())), "timeline.overdue");
     }
 
     /** The office managers who join a step that is overdue for long. */
     public List<Candidate> addOfficeManagers(long id) {
         var round = rounds.lock(id);
-        return join(round, currentOf(round), approvers.officeManagers(round.subject()), "overdue for long");
+        return join(round, currentOf(round), approvers.officeManagers(round.subject()), "timeline.overdue-for-long");
     }
 
     /** Ends a round that nobody decided or answered in time. */
     public void expire(long id) {
         var round = rounds.lock(id);
         rounds.close(id, RoundOutcome.EXPIRED);
-        timeline.add(round.subject().reference(), null, "Expired without a decision after 30 days", null);
+        timeline.add(round.subject().reference(), null, Told.that("timeline.expired"));
     }
 
     @Transactional(readOnly = true)
@@ -262,17 +254,16 @@ public class ApprovalDesk {
         timeline.add(
                 round.subject().reference(),
                 only.person(),
-                "The approval counts as " + step.role().words() + " too",
-                null);
+                Told.that("timeline.counts-again", step.role().told()));
         return true;
     }
 
-    private List<Candidate> join(ApprovalRound round, ApprovalStep step, List<Candidate> joining, String why) {
+    private List<Candidate> join(ApprovalRound round, ApprovalStep step, List<Candidate> joining, String told) {
         var joined = joining.stream()
                 .filter(candidate -> offered.add(step.id(), candidate))
                 .toList();
         if (!joined.isEmpty()) {
-            timeline.add(round.subject().reference(), null, names.of(joined) + " may decide too: " + why, null);
+            timeline.add(round.subject().reference(), null, Told.that(told, names.of(joined)));
         }
         return joined;
     }

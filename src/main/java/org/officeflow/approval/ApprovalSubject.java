@@ -13,6 +13,11 @@ public interface ApprovalSubject {
     /** The procedure in the office's words, such as "Purchase request". */
     String title();
 
+    /** What a case is about, in the words of whoever reads it; what people wrote stays as they wrote it. */
+    default String said(ApprovalCase about) {
+        return about.subject();
+    }
+
     /** How the budget stands with these cases in it, by reference; none where no money is concerned. */
     default Map<String, BudgetEffect> budgetEffects(Collection<String> references) {
         return Map.of();

@@ -1,7 +1,9 @@
 package org.officeflow.approval;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import org.officeflow.language.Language;
+import org.officeflow.language.Saying;
+import org.officeflow.language.Value;
 import org.officeflow.organisation.Organisation;
 import org.officeflow.organisation.Person;
 import org.officeflow.organisation.PersonId;
@@ -17,15 +19,27 @@ class CandidateNames {
         this.organisation = organisation;
     }
 
-    String of(List<Candidate> candidates) {
-        return candidates.stream()
-                .map(candidate -> name(candidate.person()) + onBehalf(candidate))
-                .collect(Collectors.joining(", "));
+    Value of(List<Candidate> candidates) {
+        return Value.list(", ", candidates.stream().map(this::of).toList());
     }
 
-    /** " for A" where a deputy acts, else nothing. */
-    String onBehalf(Candidate candidate) {
-        return candidate.onBehalfOf() == null ? "" : " for " + name(candidate.onBehalfOf());
+    Value of(Candidate candidate) {
+        var person = Value.text(name(candidate.person()));
+        return candidate.onBehalfOf() == null ? person : inPlaceOf(candidate.onBehalfOf(), person);
+    }
+
+    /** A candidate in the words of whoever reads it. */
+    String said(Candidate candidate) {
+        return of(candidate).in(Language.ofReader());
+    }
+
+    /** What somebody did, with the person in whose place where a deputy acted. */
+    Saying done(Saying what, Candidate by) {
+        return by.onBehalfOf() == null ? what : inPlaceOf(by.onBehalfOf(), what);
+    }
+
+    private Saying inPlaceOf(PersonId absent, Value what) {
+        return Told.that("in-place-of", what, name(absent));
     }
 
     private String name(PersonId person) {

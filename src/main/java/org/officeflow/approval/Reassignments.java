@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.officeflow.language.Words;
 import org.officeflow.organisation.Deputies;
 import org.officeflow.organisation.Organisation;
 import org.officeflow.organisation.Person;
@@ -24,8 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Reassignments {
 
-    private static final Handover NOT_OF_THE_TEAM =
-            new Handover.Refused("You move only what one of your people holds, to another of your people.");
+    private static final Words WORDS = Words.of("approval");
 
     private final StandIns standIns;
     private final Candidates offered;
@@ -62,7 +62,7 @@ public class Reassignments {
         var fit = fit(role, original);
         return fit.isEmpty() || people.contains(original) || people.stream().anyMatch(fit.get()::contains)
                 ? Optional.empty()
-                : Optional.of(whoMay(role) + " There is none among your other people.");
+                : Optional.of(whoMay(role) + " " + WORDS.say("move.nobody"));
     }
 
     /** Those of these people to whom a superior may give what a person holds in a task; none where it is no longer open. */
@@ -92,13 +92,12 @@ public class Reassignments {
     @Transactional
     public Handover reassign(String task, PersonId from, PersonId to, PersonId by, @Nullable String reason) {
         if (!isSuperior(by, from) || !isSuperior(by, to)) {
-            return NOT_OF_THE_TEAM;
+            return new Handover.Refused(WORDS.say("move.team"));
         }
         return standIns.ofOpen(task, (round, step) -> {
             var held = held(step, from);
             if (held.isEmpty()) {
-                return new Handover.Refused(
-                        name(from) + " does not have this any more: it was moved or done a moment ago.");
+                return new Handover.Refused(WORDS.say("move.gone", name(from)));
             }
             return refusal(round, step, held.get(), to, by)
                     .<Handover>map(Handover.Refused::new)
@@ -117,8 +116,7 @@ public class Reassignments {
         timeline.add(
                 round.subject().reference(),
                 by,
-                "Moved the decision as " + step.role().words() + " from " + names.of(List.of(from)) + " to "
-                        + names.of(List.of(now)),
+                Told.that("timeline.moved", step.role().told(), names.of(from), names.of(now)),
                 reason);
         return new Handover.Done(new MovedDecision(round.id(), round.subject().reference(), from, now));
     }
@@ -126,15 +124,13 @@ public class Reassignments {
     private Optional<String> refusal(ApprovalRound round, ApprovalStep step, Candidate from, PersonId to, PersonId by) {
         var original = original(from);
         if (round.subject().parties().contains(by)) {
-            return Optional.of("Nobody chooses who works on their own case.");
+            return Optional.of(WORDS.say("move.own-case"));
         }
         if (organisation.find(to).filter(Person::active).isEmpty() || deputies.isAbsent(to)) {
-            return Optional.of(name(to) + " is not at work now.");
+            return Optional.of(WORDS.say("move.away", name(to)));
         }
         if (barred(round, step).contains(to)) {
-            return Optional.of(
-                    name(to) + " may not decide this: it is their own case or that of somebody above them, they are"
-                            + " asked already, or they decided another part of it.");
+            return Optional.of(WORDS.say("move.barred", name(to)));
         }
         return fit(step.role(), original)
                 .filter(fit -> !to.equals(original) && !fit.contains(to))
@@ -169,8 +165,8 @@ public class Reassignments {
 
     private static String whoMay(ApproverRole role) {
         return role.equals(ApproverRole.BUDGET_OWNER)
-                ? "Only the owner of a budget decides on it, or somebody above them."
-                : "This is decided as " + role.words() + ", by members of that group only.";
+                ? WORDS.say("move.budget-owner")
+                : WORDS.say("move.group", role.said());
     }
 
     private Optional<Candidate> held(ApprovalStep step, PersonId by) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.officeflow.language.Words;
 import org.officeflow.organisation.Deputies;
 import org.officeflow.organisation.PersonId;
 import org.officeflow.timeline.Timeline;
@@ -17,6 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class StandIns {
+
+    private static final Words WORDS = Words.of("approval");
 
     private final Candidates offered;
     private final ApprovalRounds rounds;
@@ -77,8 +80,8 @@ public class StandIns {
                 subject.reference(),
                 null,
                 now.person().equals(person)
-                        ? names.of(List.of(now)) + " is back and decides again"
-                        : "Moved to " + names.of(List.of(now)),
+                        ? Told.that("timeline.is-back", names.of(now))
+                        : Told.that("timeline.moved-to", names.of(now)),
                 step.because());
         return Optional.of(new MovedDecision(round.id(), subject.reference(), from, now));
     }
@@ -92,10 +95,10 @@ public class StandIns {
                     .filter(candidate -> by.equals(candidate.person()) || by.equals(candidate.onBehalfOf()))
                     .findFirst();
             if (from.isEmpty()) {
-                return new Handover.Refused("You do not stand in for anybody here.");
+                return new Handover.Refused(WORDS.say("stand-in.nobody"));
             }
             return isGiven(step, from.get())
-                    ? new Handover.Refused("A superior gave this decision on; only a superior moves it again.")
+                    ? new Handover.Refused(WORDS.say("stand-in.given"))
                     : moved(round, step, from.get(), new Candidate(from.get().onBehalfOf(), null), by);
         });
     }
@@ -117,7 +120,7 @@ public class StandIns {
                     .filter(candidate -> mayTakeOver(by, candidate.person(), subject))
                     .findFirst();
             if (from.isEmpty()) {
-                return new Handover.Refused("You are not the deputy of anybody for whom this waits.");
+                return new Handover.Refused(WORDS.say("stand-in.no-deputy"));
             }
             return moved(round, step, from.get(), new Candidate(by, from.get().person()), by);
         });
@@ -144,7 +147,7 @@ public class StandIns {
                         round.outcome() == null && offered.openRoundOf(task).isPresent());
         var step = open.flatMap(ApprovalRound::current).filter(each -> each.state() == ApprovalStep.State.OFFERED);
         return open.isEmpty() || step.isEmpty()
-                ? new Handover.Refused("This is no longer open.")
+                ? new Handover.Refused(WORDS.say("no-longer-open"))
                 : work.apply(open.get(), step.get());
     }
 
@@ -152,19 +155,18 @@ public class StandIns {
         var subject = round.subject();
         if (subject.parties().contains(to.person())
                 || rounds.takenIn(round.id(), step.role()).contains(to.person())) {
-            return new Handover.Refused(names.of(List.of(to))
-                    + " may not decide this: it is their own case, or they decided " + "another part of it.");
+            return new Handover.Refused(WORDS.say("stand-in.barred", names.said(to)));
         }
         if (offered.of(step.id()).stream().anyMatch(other -> other.person().equals(to.person()))) {
-            return new Handover.Refused(names.of(List.of(to)) + " is asked already.");
+            return new Handover.Refused(WORDS.say("stand-in.asked", names.said(to)));
         }
         offered.replace(step.id(), from, to);
         timeline.add(
                 subject.reference(),
                 by,
                 to.onBehalfOf() != null || by.equals(to.person())
-                        ? "Took the decision over from " + names.of(List.of(from))
-                        : "Gave the decision back to " + names.of(List.of(to)),
+                        ? Told.that("timeline.took-over", names.of(from))
+                        : Told.that("timeline.gave-back", names.of(to)),
                 step.because());
         return new Handover.Done(new MovedDecision(round.id(), subject.reference(), from, to));
     }

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.officeflow.document.Upload.Accepted;
 import org.officeflow.document.Upload.Reason;
 import org.officeflow.document.Upload.Refused;
+import org.officeflow.language.Words;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -29,6 +30,8 @@ import org.springframework.util.unit.DataSize;
  */
 @Service
 public class Documents {
+
+    private static final Words WORDS = Words.of("document");
 
     private static final String COLUMNS =
             "SELECT id, reference, kind, file_name, media_type, size, created_by, created_at FROM documents ";
@@ -77,24 +80,19 @@ public class Documents {
         var type = MediaType.of(mediaType);
         var name = FileName.tidy(fileName);
         if (content.length == 0) {
-            return new Refused(Reason.EMPTY, "The file is empty.");
+            return new Refused(Reason.EMPTY, WORDS.say("empty"));
         }
         if (content.length > limit.toBytes()) {
-            return new Refused(Reason.TOO_LARGE, "The file is larger than " + limit.toMegabytes() + " MB.");
+            return new Refused(Reason.TOO_LARGE, WORDS.say("too-large", limit.toMegabytes()));
         }
         if (name.isEmpty()) {
-            return new Refused(
-                    Reason.FILE_NAME,
-                    "The file name cannot be used: it needs an ending such as .pdf, at most 200 characters, no folder and no "
-                            + "invisible characters.");
+            return new Refused(Reason.FILE_NAME, WORDS.say("name"));
         }
         if (type.isEmpty() || !type.get().fits(name.get())) {
-            return new Refused(
-                    Reason.MEDIA_TYPE,
-                    "This kind of file is not accepted. Accepted are " + String.join(", ", MediaType.endings()) + ".");
+            return new Refused(Reason.MEDIA_TYPE, WORDS.say("kind", String.join(", ", MediaType.endings())));
         }
         if (!type.get().fits(content)) {
-            return new Refused(Reason.CONTENT, "The content of " + name.get() + " is not what its name says.");
+            return new Refused(Reason.CONTENT, WORDS.say("content", name.get()));
         }
         var document = new StoredDocument(
                 UUID.randomUUID(),

@@ -9,6 +9,8 @@ import org.officeflow.approval.ApprovalDesk;
 import org.officeflow.document.Documents;
 import org.officeflow.document.StoredDocument;
 import org.officeflow.dossier.HistoryEntry.Kind;
+import org.officeflow.language.Language;
+import org.officeflow.language.Words;
 import org.officeflow.notification.Outbox;
 import org.officeflow.notification.OutboxEntry;
 import org.officeflow.organisation.PersonId;
@@ -17,13 +19,18 @@ import org.officeflow.timeline.TimelineEntry;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** All that is known of a case, in one order of time: what happened, decisions, documents, mails. Who may read it is not asked here. */
+/**
+ * All that is known of a case, in one order of time: what happened, decisions, documents, mails. It is said in the language of whoever
+ * reads it; who may read it is not asked here.
+ */
 @Service
 @Transactional(readOnly = true)
 public class CaseHistory {
 
     /** Who made the papers that no person attached. */
     private static final String HOUSE = "officeflow";
+
+    private static final Words WORDS = Words.of("dossier");
 
     private final Timeline timeline;
     private final ApprovalDesk approvals;
@@ -55,17 +62,32 @@ public class CaseHistory {
     private static HistoryEntry eventOrDecision(TimelineEntry entry, List<ApprovalDecision> decisions) {
         var told = decisions.stream()
                 .filter(decision -> decision.person().equals(entry.actor()))
-                .filter(decision -> entry.what().startsWith(words(decision)))
+                .filter(decision -> tellsOf(entry, decision))
                 .findFirst();
         if (told.isEmpty()) {
-            return HistoryEntry.of(entry.at(), Kind.EVENT, entry.actor(), entry.what(), entry.detail());
+            return event(entry);
         }
         decisions.remove(told.get());
         return decision(told.get());
     }
 
-    private static String words(ApprovalDecision decision) {
-        return decision.verdict().words() + " as " + decision.role().words();
+    private static boolean tellsOf(TimelineEntry entry, ApprovalDecision decision) {
+        var said = decision.told().in(Language.ENGLISH);
+        return entry.what().regionMatches(true, 0, said, 0, said.length());
+    }
+
+    private static HistoryEntry event(TimelineEntry entry) {
+        var reader = Language.ofReader();
+        return new HistoryEntry(
+                entry.at(),
+                Kind.EVENT,
+                entry.actor(),
+                null,
+                entry.what(reader),
+                entry.detail(reader),
+                null,
+                null,
+                entry.what());
     }
 
     private static HistoryEntry decision(ApprovalDecision decision) {
@@ -75,10 +97,11 @@ public class CaseHistory {
                 Kind.DECISION,
                 decision.person(),
                 decision.onBehalfOf(),
-                words(decision),
+                decision.told().in(Language.ofReader()),
                 decision.reason(),
                 changed ? decision.before() : null,
-                changed ? decision.after() : null);
+                changed ? decision.after() : null,
+                decision.told().in(Language.ENGLISH));
     }
 
     private static HistoryEntry document(StoredDocument document) {
@@ -86,22 +109,23 @@ public class CaseHistory {
                 document.createdAt(),
                 Kind.DOCUMENT,
                 HOUSE.equals(document.createdBy()) ? null : new PersonId(document.createdBy()),
-                "Document: " + document.fileName(),
+                WORDS.say("history.document", document.fileName()),
                 null);
     }
 
     private static HistoryEntry mail(OutboxEntry mail) {
         var to = mail.to().stream().map(OutboxEntry.Recipient::address).collect(Collectors.joining(", "));
-        return HistoryEntry.of(mail.createdAt(), Kind.MAIL, null, "Mail to " + to + ": " + mail.subject(), state(mail));
+        return HistoryEntry.of(
+                mail.createdAt(), Kind.MAIL, null, WORDS.say("history.mail", to, mail.subject()), state(mail));
     }
 
     private static String state(OutboxEntry mail) {
         return switch (mail.state()) {
-            case WAITING -> "waits to be sent";
-            case SENDING -> "is being sent";
-            case SENT -> "sent";
-            case KEPT -> "kept, no mail server is set up";
-            case FAILED -> "failed: " + mail.problem();
+            case WAITING -> WORDS.say("mail.waiting");
+            case SENDING -> WORDS.say("mail.sending");
+            case SENT -> WORDS.say("mail.sent");
+            case KEPT -> WORDS.say("mail.kept");
+            case FAILED -> WORDS.say("mail.failed", mail.problem());
         };
     }
 }

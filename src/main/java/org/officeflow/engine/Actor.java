@@ -2,9 +2,12 @@ package org.officeflow.engine;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.officeflow.engine.forms.FormRefusal;
+import org.officeflow.language.Words;
 
 /** Who is acting: the person who is logged in, or, in code that runs without a login, the person the task is assigned to. */
 public final class Actor {
+
+    private static final Words WORDS = Words.of("engine");
 
     private Actor() {}
 
@@ -18,7 +21,7 @@ public final class Actor {
                 task.getProcessEngineServices().getIdentityService().getCurrentAuthentication();
         var person = authentication == null ? task.getAssignee() : authentication.getUserId();
         if (person == null) {
-            throw new FormRefusal("Claim the task first.");
+            throw new FormRefusal(WORDS.say("claim-first"));
         }
         return person;
     }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.officeflow.language.Words;
 import org.officeflow.organisation.DeputyRegistration.Reason;
 import org.officeflow.organisation.DeputyRegistration.Refused;
 import org.officeflow.organisation.DeputyRegistration.Registered;
@@ -21,6 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Who decides for whom while they are away. For one person, one kind of case and one day there is at most one deputy. */
 @Service
 public class Deputies {
+
+    private static final Words WORDS = Words.of("organisation");
 
     private final DeputyPeriods periods;
     private final People people;
@@ -81,7 +84,7 @@ public class Deputies {
         var present = periods.find(id).orElseThrow(() -> new IllegalArgumentException("There is no such deputy."));
         periods.lock(present.person());
         if (lastDay.isBefore(today().minusDays(1)) || present.to().isBefore(today())) {
-            return new Refused(Reason.IS_OVER, "What is over cannot be changed any more.");
+            return new Refused(Reason.IS_OVER, WORDS.say("deputy.over"));
         }
         var last = lastDay.isBefore(present.from()) ? present.from().minusDays(1) : lastDay;
         var moved = new Deputy(
@@ -165,21 +168,20 @@ public class Deputies {
     private Optional<DeputyRegistration> refusal(Deputy wanted) {
         for (var login : List.of(wanted.person(), wanted.deputy())) {
             if (people.find(login).filter(Person::active).isEmpty()) {
-                return refused(Reason.NOBODY_BY_THIS_LOGIN, "Nobody who works here has the login '" + login + "'.");
+                return refused(Reason.NOBODY_BY_THIS_LOGIN, WORDS.say("deputy.nobody", login));
             }
         }
         if (wanted.person().equals(wanted.deputy())) {
-            return refused(Reason.OWN_DEPUTY, "Nobody is their own deputy.");
+            return refused(Reason.OWN_DEPUTY, WORDS.say("deputy.own"));
         }
         if (wanted.to().isBefore(wanted.from())) {
-            return refused(Reason.ENDS_BEFORE_IT_BEGINS, "The last day is before the first.");
+            return refused(Reason.ENDS_BEFORE_IT_BEGINS, WORDS.say("deputy.ends-before"));
         }
         if (wanted.to().isBefore(today())) {
-            return refused(Reason.IS_OVER, "The last day is over already.");
+            return refused(Reason.IS_OVER, WORDS.say("deputy.last-day-over"));
         }
         if (wanted.maxAmount() != null && wanted.maxAmount().signum() <= 0) {
-            return refused(
-                    Reason.AMOUNT_NOT_POSITIVE, "The amount up to which the deputy decides has to be above zero.");
+            return refused(Reason.AMOUNT_NOT_POSITIVE, WORDS.say("deputy.amount"));
         }
         return overlapOf(wanted).flatMap(other -> refused(Reason.OVERLAPS, explainOverlap(other)));
     }
@@ -196,11 +198,10 @@ public class Deputies {
     }
 
     private String explainOverlap(Deputy other) {
-        return people.find(other.deputy())
-                        .map(Person::name)
-                        .orElse(other.deputy().value())
-                + " is deputy from " + other.from() + " to " + other.to()
-                + " already; end that first, or choose other days.";
+        var name = people.find(other.deputy())
+                .map(Person::name)
+                .orElse(other.deputy().value());
+        return WORDS.say("deputy.overlaps", name, other.from(), other.to());
     }
 
     private static boolean overlap(Deputy wanted, Deputy other) {

@@ -3,6 +3,7 @@ package org.officeflow.organisation;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.officeflow.language.Words;
 
 /** A role that people share. Everybody is an employee; who has reports is a manager; the other groups are given. */
 public enum Group {
@@ -42,6 +43,16 @@ public enum Group {
     /** What people call the group. */
     public String title() {
         return title;
+    }
+
+    /** What whoever reads it calls the group. */
+    public String said() {
+        return Titles.WORDS.say("group." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    /** A group exists before any word does. */
+    private static final class Titles {
+        private static final Words WORDS = Words.of("organisation");
     }
 
     /** False for the groups that follow from the people themselves: employees and managers. */

@@ -1,18 +1,19 @@
 package org.officeflow.procurement;
 
 import java.util.Locale;
+import org.officeflow.language.Saying;
 
 /** Why a request ended without an order. */
 public enum ClosedBecause {
-    REJECTED("Rejected", RequestState.REJECTED),
-    WITHDRAWN("Withdrawn", RequestState.WITHDRAWN),
-    EXPIRED("Expired", RequestState.EXPIRED);
+    REJECTED("timeline.closed.rejected", RequestState.REJECTED),
+    WITHDRAWN("timeline.closed.withdrawn", RequestState.WITHDRAWN),
+    EXPIRED("timeline.closed.expired", RequestState.EXPIRED);
 
-    private final String words;
+    private final String told;
     private final RequestState state;
 
-    ClosedBecause(String words, RequestState state) {
-        this.words = words;
+    ClosedBecause(String told, RequestState state) {
+        this.told = told;
         this.state = state;
     }
 
@@ -20,8 +21,9 @@ public enum ClosedBecause {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    public String words() {
-        return words;
+    /** What the timeline says when it ends so. */
+    Saying told() {
+        return Told.that(told);
     }
 
     RequestState state() {

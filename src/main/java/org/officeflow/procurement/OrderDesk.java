@@ -14,9 +14,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.officeflow.budget.Budgets;
 import org.officeflow.document.Documents;
-import org.officeflow.document.NumberText;
 import org.officeflow.document.OrderDocument;
 import org.officeflow.document.PdfRenderer;
+import org.officeflow.language.Saying;
+import org.officeflow.language.Value;
 import org.officeflow.notification.Attachment;
 import org.officeflow.notification.Mail;
 import org.officeflow.notification.Outbox;
@@ -85,25 +86,20 @@ public class OrderDesk {
         if (reason == null) {
             return new SupplierCheck.Cleared();
         }
-        timeline.add(number.value(), null, "The order waits for its supplier", reason);
+        timeline.add(number.value(), null, Told.that("timeline.waits-for-supplier"), reason);
         return new SupplierCheck.Held(reason);
     }
 
-    /** Why the order has to wait, in the office's words, or null. */
+    /** Why the order has to wait, in the words of whoever reads it, or null. */
     @Transactional(readOnly = true)
-    public @Nullable String whyHeld(RequestNumber number) {
+    public @Nullable Saying whyHeld(RequestNumber number) {
         return whyHeld(requests.get(number));
     }
 
-    private @Nullable String whyHeld(PurchaseRequest request) {
+    private @Nullable Saying whyHeld(PurchaseRequest request) {
         var supplier = supplierOf(request);
-        if (supplier.obstacle().isPresent()) {
-            return supplier.obstacle().get();
-        }
-        if (supplier.email() == null) {
-            return supplier.name() + " has no mail address for orders.";
-        }
-        return null;
+        return supplier.obstacle()
+                .orElse(supplier.email() == null ? Told.that("supplier.no-address", supplier.name()) : null);
     }
 
     /** When a held supplier should have been cleared. */
@@ -125,11 +121,7 @@ public class OrderDesk {
         if (orderEmail != null) {
             catalogue.setOrderEmail(request.supplier(), orderEmail);
         }
-        timeline.add(
-                number.value(),
-                person,
-                checked ? "Checked the supplier " + supplierOf(request).name() : "Looked at the supplier",
-                note);
+        timeline.add(number.value(), person, Told.clearing(supplierOf(request), checked), note);
     }
 
     /** Makes the order, or finds the one that is there: however often the job runs, there is one order. */
@@ -145,7 +137,11 @@ public class OrderDesk {
                 order, number, request.supplier(), net, tax, net.add(tax), null, clock.instant(), null));
         requests.ordered(number, order);
         budgets.commit(number.value(), net);
-        timeline.add(number.value(), null, "Order " + order + " made", NumberText.ENGLISH.euro(net) + " without tax");
+        timeline.add(
+                number.value(),
+                null,
+                Told.that("timeline.ordered", order),
+                Told.that("timeline.without-tax", Value.euro(net)));
         return order;
     }
 
@@ -173,7 +169,8 @@ public class OrderDesk {
                         + "\n",
                 List.of(Attachment.document(document))));
         orders.sent(order.number(), document, clock.instant());
-        timeline.add(number.value(), null, "Order " + order.number() + " sent to " + supplier.name(), supplier.email());
+        timeline.add(
+                number.value(), null, Told.that("timeline.sent", order.number(), supplier.name()), supplier.email());
     }
 
     private UUID makeDocument(PurchaseRequest request, PurchaseOrders.PurchaseOrder order) {

@@ -13,7 +13,8 @@ import org.officeflow.approval.RequesterWish;
 import org.officeflow.budget.BudgetState;
 import org.officeflow.budget.Budgets;
 import org.officeflow.budget.Reservation;
-import org.officeflow.document.NumberText;
+import org.officeflow.language.Value;
+import org.officeflow.language.Words;
 import org.officeflow.organisation.PersonId;
 import org.officeflow.organisation.WorkingCalendar;
 import org.officeflow.timeline.Timeline;
@@ -24,6 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class ProcurementDesk {
+
+    private static final Words WORDS = Words.of("procurement");
 
     /** Requests within so many days are added up, so that nobody splits a purchase to stay below a limit. */
     static final Duration SPLIT_WINDOW = Duration.ofDays(30);
@@ -71,8 +74,7 @@ public class ProcurementDesk {
         requests.lockFingerprint(fingerprint);
         var twin = requests.sameSince(fingerprint, clock.instant().minus(SAME_SUBMISSION));
         if (twin.isPresent()) {
-            return new SubmissionResult.Refused(
-                    List.of("You have just handed in the same request; it is " + twin.get() + "."));
+            return new SubmissionResult.Refused(List.of(WORDS.say("twin", twin.get())));
         }
         var reasons = new ArrayList<String>();
         var lines = rules.price(wish, wish.supplier(), reasons);
@@ -98,19 +100,18 @@ public class ProcurementDesk {
         timeline.add(
                 request.number().value(),
                 requester,
-                "Purchase requested",
-                wish.subject() + ", " + NumberText.ENGLISH.euro(request.total()));
+                Told.that("timeline.requested"),
+                Value.list(", ", wish.subject(), Value.euro(request.total())));
         return new SubmissionResult.Accepted(request);
     }
 
     /** Replaces what was asked for; approvals stand only where the rules let them. */
     public SubmissionResult change(RequestNumber number, Wish changed, PersonId person) {
         var before = requests.lock(number);
-        if (!before.requester().equals(person)) {
-            return new SubmissionResult.Refused(List.of("Only the requester changes a request."));
-        }
-        if (!before.state().counts() || before.order() != null) {
-            return new SubmissionResult.Refused(List.of("This request cannot be changed any more."));
+        var isRequester = before.requester().equals(person);
+        if (!isRequester || !before.state().counts() || before.order() != null) {
+            return new SubmissionResult.Refused(
+                    List.of(isRequester ? WORDS.say("change.too-late") : WORDS.say("change.requester")));
         }
         var reasons = new ArrayList<String>();
         var lines = rules.price(changed, changed.supplier(), reasons);
@@ -145,12 +146,7 @@ public class ProcurementDesk {
                 before.approvalsStandAfter(draft),
                 null);
         requests.change(after);
-        timeline.add(
-                number.value(),
-                person,
-                "Changed the request",
-                NumberText.ENGLISH.euro(before.total()) + " → " + NumberText.ENGLISH.euro(after.total())
-                        + (after.approvalsStand() ? ", approvals stand" : ", goes round again"));
+        timeline.add(number.value(), person, Told.that("timeline.changed"), Told.change(before, after));
         return new SubmissionResult.Accepted(after);
     }
 
@@ -167,17 +163,14 @@ public class ProcurementDesk {
     private Reservation reserve(RequestNumber number, boolean beyond, @Nullable String note) {
         var request = requests.lock(number);
         var reference = number.value();
-        var held = !budgets.movements(reference).isEmpty();
-        var result = held
-                ? budgets.moveReservation(reference, request.budgetLine(), request.total(), beyond, note)
-                : budgets.reserve(request.budgetLine(), reference, request.total(), beyond, note);
+        var result = budgets.movements(reference).isEmpty()
+                ? budgets.reserve(request.budgetLine(), reference, request.total(), beyond, note)
+                : budgets.moveReservation(reference, request.budgetLine(), request.total(), beyond, note);
         timeline.add(
                 reference,
                 null,
-                result instanceof Reservation.Exceeded
-                        ? "The budget does not cover it"
-                        : beyond ? "Budget reserved beyond what is left" : "Budget reserved",
-                request.wish().costCentre().value() + ", " + NumberText.ENGLISH.euro(request.total()));
+                Told.reserved(result, beyond),
+                Value.list(", ", request.wish().costCentre().value(), Value.euro(request.total())));
         return result;
     }
 
@@ -226,7 +219,7 @@ public class ProcurementDesk {
                         request.wish().category(),
                         request.wish().costCentre().value()));
         if (!request.state().equals(RequestState.APPROVED)) {
-            timeline.add(number.value(), null, "Approved by everyone who was asked", null);
+            timeline.add(number.value(), null, Told.that("timeline.approved"));
         }
     }
 
@@ -241,7 +234,7 @@ public class ProcurementDesk {
         timeline.add(
                 number.value(),
                 person,
-                wish == RequesterWish.WITHDRAW ? "Withdrew the request" : "Wants to change the request",
+                Told.that(wish == RequesterWish.WITHDRAW ? "timeline.withdrew" : "timeline.wants-change"),
                 reason);
         return true;
     }
@@ -262,7 +255,7 @@ public class ProcurementDesk {
         }
         budgets.release(number.value());
         requests.state(number, because.state());
-        timeline.add(number.value(), null, because.words() + "; the reserved budget is released", null);
+        timeline.add(number.value(), null, because.told());
     }
 
     /** Whether this is the third emergency of its requester within the window, or a later one. */

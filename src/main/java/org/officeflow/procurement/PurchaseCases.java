@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.officeflow.dossier.CaseSubjects;
 import org.officeflow.dossier.Cases;
+import org.officeflow.language.Words;
 import org.officeflow.organisation.Group;
 import org.officeflow.organisation.PersonId;
 import org.springframework.stereotype.Component;
@@ -12,6 +13,8 @@ import org.springframework.stereotype.Component;
 /** Purchase requests as cases that people look up. */
 @Component
 class PurchaseCases implements Cases, CaseSubjects {
+
+    private static final Words WORDS = Words.of("procurement");
 
     private static final Set<Group> OVERSEERS = Set.of(
             Group.OFFICE,
@@ -57,7 +60,8 @@ class PurchaseCases implements Cases, CaseSubjects {
     @Override
     public Summary summary(String reference) {
         var request = desk.request(new RequestNumber(reference));
-        return new Summary(request.wish().subject(), request.state().key());
+        return new Summary(
+                request.wish().subject(), WORDS.say("state." + request.state().key()));
     }
 
     @Override

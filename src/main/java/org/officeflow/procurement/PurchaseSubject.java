@@ -8,11 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.officeflow.approval.ApprovalCase;
 import org.officeflow.approval.ApprovalSubject;
 import org.officeflow.approval.LineDecision;
 import org.officeflow.budget.BudgetState;
 import org.officeflow.budget.Budgets;
 import org.officeflow.document.NumberText;
+import org.officeflow.language.Language;
+import org.officeflow.language.Value;
+import org.officeflow.language.Words;
 import org.officeflow.organisation.Organisation;
 import org.officeflow.organisation.PersonId;
 import org.officeflow.procurement.catalogue.Category;
@@ -23,6 +27,8 @@ import org.springframework.stereotype.Component;
 /** Tells approvers the facts of a purchase request and takes over what they decide line by line. */
 @Component
 class PurchaseSubject implements ApprovalSubject {
+
+    private static final Words WORDS = Words.of("procurement");
 
     static final String KIND = "purchase-request";
 
@@ -55,7 +61,12 @@ class PurchaseSubject implements ApprovalSubject {
 
     @Override
     public String title() {
-        return "Purchase request";
+        return WORDS.say("title");
+    }
+
+    @Override
+    public String said(ApprovalCase about) {
+        return Purpose.said(about.purpose(), about.subject());
     }
 
     @Override
@@ -69,9 +80,10 @@ class PurchaseSubject implements ApprovalSubject {
 
     private static BudgetEffect effect(BudgetState state) {
         var left = state.available();
+        var numbers = NumberText.ofReader();
         var words = left.signum() < 0
-                ? NumberText.ENGLISH.euro(left.negate()) + " over " + NumberText.ENGLISH.euro(state.budget())
-                : NumberText.ENGLISH.euro(left) + " left of " + NumberText.ENGLISH.euro(state.budget());
+                ? WORDS.say("budget.over", numbers.euro(left.negate()), numbers.euro(state.budget()))
+                : WORDS.say("budget.left", numbers.euro(left), numbers.euro(state.budget()));
         return new BudgetEffect(words, left.signum() < 0);
     }
 
@@ -80,49 +92,54 @@ class PurchaseSubject implements ApprovalSubject {
         var request = requests.get(new RequestNumber(reference));
         var wish = request.wish();
         var budget = budgets.state(request.budgetLine());
+        var numbers = NumberText.ofReader();
         var rows = new ArrayList<Map<String, Object>>();
-        add(rows, "Request", reference);
-        add(rows, "What for", wish.subject());
-        add(rows, "Requested by", name(request.requester()));
-        add(rows, "For", wish.beneficiary() == null ? null : name(wish.beneficiary()));
-        add(rows, "Total without tax", NumberText.ENGLISH.euro(request.total()));
-        add(rows, "Supplier", catalogue.nameOf(request.supplier()));
-        add(rows, "Category", Category.of(wish.category()).map(Category::words).orElse(wish.category()));
-        add(rows, "Cost centre", wish.costCentre().value());
-        add(rows, "Budget " + request.year(), NumberText.ENGLISH.euro(budget.budget()));
+        add(rows, WORDS.say("fact.request"), reference);
+        add(rows, WORDS.say("fact.what-for"), wish.subject());
+        add(rows, WORDS.say("fact.requested-by"), name(request.requester()));
+        add(rows, WORDS.say("fact.for"), wish.beneficiary() == null ? null : name(wish.beneficiary()));
+        add(rows, WORDS.say("fact.total"), numbers.euro(request.total()));
+        add(rows, WORDS.say("fact.supplier"), catalogue.nameOf(request.supplier()));
         add(
                 rows,
-                "Spent or ordered of it",
-                NumberText.ENGLISH.euro(budget.spent().add(budget.committed())));
-        add(rows, "Reserved of it", NumberText.ENGLISH.euro(budget.reserved()));
-        add(rows, "Left of it", NumberText.ENGLISH.euro(budget.available()));
-        add(rows, "Needed by", wish.neededBy() == null ? null : wish.neededBy().toString());
-        add(rows, "Contract term", wish.termMonths() == 0 ? null : wish.termMonths() + " months");
-        add(rows, "Personal data", wish.personalData() ? "yes" : null);
-        add(rows, "Emergency", wish.emergencyReason());
+                WORDS.say("fact.category"),
+                Category.of(wish.category()).map(Category::said).orElse(wish.category()));
+        add(rows, WORDS.say("fact.cost-centre"), wish.costCentre().value());
+        add(rows, WORDS.say("fact.budget", request.year()), numbers.euro(budget.budget()));
+        add(rows, WORDS.say("fact.spent"), numbers.euro(budget.spent().add(budget.committed())));
+        add(rows, WORDS.say("fact.reserved"), numbers.euro(budget.reserved()));
+        add(rows, WORDS.say("fact.left"), numbers.euro(budget.available()));
         add(
                 rows,
-                "Quotes",
+                WORDS.say("fact.needed-by"),
+                wish.neededBy() == null ? null : wish.neededBy().toString());
+        add(rows, WORDS.say("fact.term"), wish.termMonths() == 0 ? null : WORDS.say("fact.months", wish.termMonths()));
+        add(rows, WORDS.say("fact.personal-data"), wish.personalData() ? WORDS.say("fact.yes") : null);
+        add(rows, WORDS.say("fact.emergency"), wish.emergencyReason());
+        add(
+                rows,
+                WORDS.say("fact.quotes"),
                 wish.quotes().isEmpty()
                         ? null
                         : wish.quotes().stream()
-                                .map(quote -> quote.supplier() + ": " + NumberText.ENGLISH.euro(quote.amount()))
+                                .map(quote -> quote.supplier() + ": " + numbers.euro(quote.amount()))
                                 .collect(Collectors.joining("; ")));
-        add(rows, "Fewer than three quotes because", wish.quotesWaiver());
-        add(rows, "Not the cheapest because", wish.notCheapestReason());
+        add(rows, WORDS.say("fact.quotes-waiver"), wish.quotesWaiver());
+        add(rows, WORDS.say("fact.not-cheapest"), wish.notCheapestReason());
         return rows;
     }
 
     @Override
     public List<Map<String, Object>> lines(String reference) {
+        var numbers = NumberText.ofReader();
         return requests.get(new RequestNumber(reference)).lines().stream()
                 .map(line -> {
                     Map<String, Object> row = new LinkedHashMap<>();
                     row.put("position", line.position());
                     row.put("description", line.description());
                     row.put("quantity", plain(line.approvedQuantity()));
-                    row.put("unitPrice", NumberText.ENGLISH.price(line.unitPrice()));
-                    row.put("amount", NumberText.ENGLISH.money(line.amount()));
+                    row.put("unitPrice", numbers.price(line.unitPrice()));
+                    row.put("amount", numbers.money(line.amount()));
                     return row;
                 })
                 .toList();
@@ -130,13 +147,14 @@ class PurchaseSubject implements ApprovalSubject {
 
     @Override
     public List<Map<String, Object>> related(String reference) {
+        var numbers = NumberText.ofReader();
         return desk.related(requests.get(new RequestNumber(reference))).stream()
                 .map(other -> {
                     Map<String, Object> row = new LinkedHashMap<>();
                     row.put("reference", other.number().value());
                     row.put("who", name(other.requester()));
                     row.put("what", other.subject());
-                    row.put("amount", NumberText.ENGLISH.money(other.total()));
+                    row.put("amount", numbers.money(other.total()));
                     return row;
                 })
                 .toList();
@@ -152,12 +170,14 @@ class PurchaseSubject implements ApprovalSubject {
                     .filter(candidate -> candidate.position() == decision.position())
                     .findFirst();
             if (line.isEmpty()) {
-                return new LineResult.Refused("There is no line " + decision.position() + ".");
+                return new LineResult.Refused(WORDS.say("line.none", decision.position()));
             }
             if (decision.quantity().signum() < 0
                     || decision.quantity().compareTo(line.get().approvedQuantity()) > 0) {
-                return new LineResult.Refused("Line " + decision.position() + ": approve between 0 and "
-                        + line.get().approvedQuantity().stripTrailingZeros().toPlainString() + ".");
+                return new LineResult.Refused(WORDS.say(
+                        "line.approve",
+                        decision.position(),
+                        Language.ofReader().number(line.get().approvedQuantity())));
             }
             decided.put(decision.position(), decision.quantity());
         }
@@ -165,10 +185,10 @@ class PurchaseSubject implements ApprovalSubject {
                 .map(line -> line.withApprovedQuantity(decided.getOrDefault(line.position(), line.approvedQuantity())))
                 .toList();
         if (lines.stream().allMatch(line -> line.amount().signum() == 0)) {
-            return new LineResult.Refused("That leaves nothing to order: reject the request instead.");
+            return new LineResult.Refused(WORDS.say("line.nothing-left"));
         }
-        var before = words(request.lines());
-        var after = words(lines);
+        var before = words(request.lines()).in(Language.ENGLISH);
+        var after = words(lines).in(Language.ENGLISH);
         if (!before.equals(after)) {
             requests.change(new PurchaseRequest(
                     number,
@@ -183,17 +203,25 @@ class PurchaseSubject implements ApprovalSubject {
                     request.approvalsStand(),
                     request.order()));
             desk.reserveBudget(number);
-            timeline.add(reference, null, "Lines reduced", before + " → " + after);
+            timeline.add(
+                    reference,
+                    null,
+                    Told.that("timeline.lines-reduced"),
+                    Value.list(" → ", words(request.lines()), words(lines)));
         }
         return new LineResult.Applied(before, after);
     }
 
-    private static String words(List<RequestLine> lines) {
-        return lines.stream()
-                .map(line -> line.position() + ": "
-                        + NumberText.ENGLISH.quantity(line.approvedQuantity()) + " × "
-                        + NumberText.ENGLISH.price(line.unitPrice()))
-                .collect(Collectors.joining("; "));
+    private static Value words(List<RequestLine> lines) {
+        return Value.list("; ", lines.stream().map(PurchaseSubject::words).toList());
+    }
+
+    private static Value words(RequestLine line) {
+        return Told.that(
+                "timeline.line",
+                line.position(),
+                Value.quantity(line.approvedQuantity()),
+                Value.price(line.unitPrice()));
     }
 
     /** Without the noughts behind the point that the table keeps. */

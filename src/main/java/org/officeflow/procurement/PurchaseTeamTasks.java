@@ -3,12 +3,15 @@ package org.officeflow.procurement;
 import java.util.Collection;
 import java.util.Map;
 import org.officeflow.dossier.TeamTasks;
+import org.officeflow.language.Words;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Superiors see what their people have to do about purchases. */
 @Component
 class PurchaseTeamTasks implements TeamTasks {
+
+    private static final Words WORDS = Words.of("procurement");
 
     private final PurchaseRequests requests;
 
@@ -23,12 +26,12 @@ class PurchaseTeamTasks implements TeamTasks {
 
     @Override
     public String title() {
-        return "Purchase request";
+        return WORDS.say("title");
     }
 
     @Override
     public String whyTasksStay() {
-        return "Only the person who asked for it answers for it, changes it or withdraws it.";
+        return WORDS.say("stays");
     }
 
     @Override

@@ -1,5 +1,8 @@
 package org.officeflow.procurement;
 
+import java.util.stream.Stream;
+import org.officeflow.language.Words;
+
 /** What about a purchase request is decided in a round. */
 public enum Purpose {
     REQUEST("request", ""),
@@ -18,8 +21,22 @@ public enum Purpose {
         return key;
     }
 
-    /** What stands before the subject in the approver's list. */
+    /** What stands before the subject where it is kept. */
     String prefix() {
         return prefix;
+    }
+
+    /** The subject, kept for a purpose with this key, in the words of whoever reads it. */
+    static String said(String key, String kept) {
+        return Stream.of(OVERRUN, EMERGENCY)
+                .filter(purpose -> purpose.key.equals(key) && kept.startsWith(purpose.prefix))
+                .findFirst()
+                .map(purpose -> Said.WORDS.say("purpose." + key, kept.substring(purpose.prefix.length())))
+                .orElse(kept);
+    }
+
+    /** A purpose exists before any word does. */
+    private static final class Said {
+        private static final Words WORDS = Words.of("procurement");
     }
 }

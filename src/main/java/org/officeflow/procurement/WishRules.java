@@ -5,9 +5,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.officeflow.document.NumberText;
+import org.officeflow.language.Language;
+import org.officeflow.language.Words;
 import org.officeflow.organisation.Organisation;
 import org.officeflow.organisation.WorkingCalendar;
 import org.officeflow.procurement.catalogue.Item;
@@ -16,6 +18,8 @@ import org.springframework.stereotype.Component;
 /** Checks a wish against the office's rules and puts catalogue prices in; collects every reason why not. */
 @Component
 class WishRules {
+
+    private static final Words WORDS = Words.of("procurement");
 
     private static final BigDecimal HIGHEST_TOTAL = new BigDecimal("9999999.99");
 
@@ -35,28 +39,28 @@ class WishRules {
     List<RequestLine> price(Wish wish, @Nullable String supplier, List<String> reasons) {
         var lines = new ArrayList<RequestLine>();
         if (wish.lines().isEmpty()) {
-            reasons.add("A request needs at least one line.");
+            reasons.add(WORDS.say("lines.none"));
         }
         var position = 0;
         for (var line : wish.lines()) {
             position++;
             var item = line.item() == null ? null : catalogue.item(line.item()).orElse(null);
             if (line.item() != null && item == null) {
-                reasons.add("Line " + position + ": the catalogue has no item \"" + line.item() + "\".");
+                reasons.add(WORDS.say("line.no-item", position, line.item()));
                 continue;
             }
             if (item == null
                     && (line.description() == null || line.description().isBlank())) {
-                reasons.add("Line " + position + ": choose an item from the catalogue or describe what you need.");
+                reasons.add(WORDS.say("line.empty", position));
                 continue;
             }
             if (line.quantity().signum() <= 0) {
-                reasons.add("Line " + position + ": the quantity must be more than zero.");
+                reasons.add(WORDS.say("line.quantity", position));
                 continue;
             }
             var price = item == null ? line.unitPrice() : priceOf(item, supplier, line.unitPrice());
             if (price == null || price.signum() <= 0) {
-                reasons.add("Line " + position + ": give an estimated price for one piece.");
+                reasons.add(WORDS.say("line.price", position));
                 continue;
             }
             var description = line.description() == null || line.description().isBlank()
@@ -64,7 +68,7 @@ class WishRules {
                     : line.description();
             var priced = new RequestLine(position, line.item(), description, line.quantity(), price, line.quantity());
             if (priced.amount().signum() == 0) {
-                reasons.add("Line " + position + ": this costs less than a cent.");
+                reasons.add(WORDS.say("line.cent", position));
                 continue;
             }
             lines.add(priced);
@@ -83,28 +87,28 @@ class WishRules {
     /** Rules about the request as a whole. */
     void check(Wish wish, BigDecimal total, List<String> reasons) {
         if (!organisation.costCentreExists(wish.costCentre())) {
-            reasons.add("There is no cost centre \"" + wish.costCentre().value() + "\".");
+            reasons.add(WORDS.say("cost-centre", wish.costCentre().value()));
         }
         if (wish.supplier() == null
                 && (wish.newSupplier() == null || wish.newSupplier().isBlank())) {
-            reasons.add("Choose a supplier or name a new one.");
+            reasons.add(WORDS.say("supplier.choose"));
         }
         if (wish.supplier() != null && catalogue.supplier(wish.supplier()).isEmpty()) {
-            reasons.add("There is no supplier \"" + wish.supplier() + "\".");
+            reasons.add(WORDS.say("supplier.none", wish.supplier()));
         }
         if (wish.beneficiary() != null
                 && organisation
                         .find(wish.beneficiary())
                         .filter(person -> person.active())
                         .isEmpty()) {
-            reasons.add("Nobody called \"" + wish.beneficiary().value() + "\" works here.");
+            reasons.add(WORDS.say("beneficiary", wish.beneficiary().value()));
         }
         var today = LocalDate.ofInstant(clock.instant(), calendar.zone());
         if (wish.neededBy() != null && wish.neededBy().isBefore(today)) {
-            reasons.add("The date you need it by has passed.");
+            reasons.add(WORDS.say("needed-by"));
         }
         if (total.compareTo(HIGHEST_TOTAL) > 0) {
-            reasons.add("The total is higher than a request may be (" + HIGHEST_TOTAL + ").");
+            reasons.add(WORDS.say("total", number(HIGHEST_TOTAL)));
         }
         checkQuotes(wish, total, reasons);
         if (wish.emergency()) {
@@ -116,25 +120,25 @@ class WishRules {
         if (total.compareTo(PurchaseRequest.QUOTES_FROM) >= 0
                 && wish.quotes().size() < 3
                 && blank(wish.quotesWaiver())) {
-            reasons.add(String.format(
-                    Locale.ENGLISH,
-                    "From EUR %,d on, give three quotes or the reason why there are fewer.",
-                    PurchaseRequest.QUOTES_FROM.intValue()));
+            reasons.add(WORDS.say("quotes", NumberText.ofReader().quantity(PurchaseRequest.QUOTES_FROM)));
         }
         var cheapest = wish.quotes().stream().map(Quote::amount).min(BigDecimal::compareTo);
         if (cheapest.isPresent() && cheapest.get().compareTo(total) < 0 && blank(wish.notCheapestReason())) {
-            reasons.add("A cheaper quote is there (" + cheapest.get() + "): say why it is not taken.");
+            reasons.add(WORDS.say("quotes.cheaper", number(cheapest.get())));
         }
     }
 
     private static void checkEmergency(Wish wish, BigDecimal total, List<String> reasons) {
         if (total.compareTo(PurchaseRequest.EMERGENCY_UP_TO) > 0) {
-            reasons.add(
-                    "An emergency may cost " + PurchaseRequest.EMERGENCY_UP_TO + " at most; this is " + total + ".");
+            reasons.add(WORDS.say("emergency.amount", number(PurchaseRequest.EMERGENCY_UP_TO), number(total)));
         }
         if (blank(wish.emergencyReason())) {
-            reasons.add("Say why it cannot wait for a decision.");
+            reasons.add(WORDS.say("emergency.reason"));
         }
+    }
+
+    private static String number(BigDecimal amount) {
+        return Language.ofReader().number(amount);
     }
 
     private static boolean blank(@Nullable String text) {

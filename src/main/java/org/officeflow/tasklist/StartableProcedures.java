@@ -1,6 +1,6 @@
 package org.officeflow.tasklist;
 
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.officeflow.engine.names.ModelWords;
 import org.officeflow.engine.security.CurrentUser;
 import org.springframework.stereotype.Service;
 
@@ -22,9 +23,11 @@ public class StartableProcedures {
 
     private final RepositoryService repositoryService;
     private final CurrentUser currentUser;
+    private final ModelWords words;
 
-    StartableProcedures(RepositoryService repositoryService, CurrentUser currentUser) {
+    StartableProcedures(RepositoryService repositoryService, CurrentUser currentUser, ModelWords words) {
         this.repositoryService = repositoryService;
+        this.words = words;
         this.currentUser = currentUser;
     }
 
@@ -45,12 +48,14 @@ public class StartableProcedures {
                 .listPage(0, MOST)
                 .stream()
                 .map(this::procedure)
+                .sorted(Comparator.comparing(Procedure::name))
                 .toList();
     }
 
     private Procedure procedure(ProcessDefinition definition) {
-        var name = definition.getName() == null ? definition.getKey() : definition.getName();
-        return new Procedure(definition.getKey(), name, sentence(definition));
+        var key = definition.getKey();
+        var name = definition.getName() == null ? key : words.procedure(key, definition.getName());
+        return new Procedure(key, name, sentence(definition));
     }
 
     private String sentence(ProcessDefinition definition) {
@@ -58,11 +63,17 @@ public class StartableProcedures {
                 repositoryService.getBpmnModelInstance(definition.getId()).getModelElementById(definition.getKey());
         var starts = process.getChildElementsByType(StartEvent.class).stream()
                 .filter(start -> start.getEventDefinitions().isEmpty());
-        return Stream.concat(starts.map(BaseElement::getDocumentations), Stream.of(process.getDocumentations()))
-                .flatMap(Collection::stream)
-                .map(documentation -> documentation.getTextContent().strip())
-                .filter(text -> !text.isEmpty())
+        return Stream.concat(
+                        starts.flatMap(start -> texts(process.getId() + "." + start.getId(), start)),
+                        texts(process.getId(), process))
                 .findFirst()
                 .orElse("");
+    }
+
+    private Stream<String> texts(String key, BaseElement element) {
+        return element.getDocumentations().stream()
+                .map(documentation -> documentation.getTextContent().strip())
+                .filter(text -> !text.isEmpty())
+                .map(text -> words.about(key, text));
     }
 }

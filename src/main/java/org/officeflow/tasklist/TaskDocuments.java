@@ -10,6 +10,7 @@ import org.officeflow.document.Documents;
 import org.officeflow.document.StoredDocument;
 import org.officeflow.document.Upload;
 import org.officeflow.engine.security.CurrentUser;
+import org.officeflow.language.Saying;
 import org.officeflow.organisation.PersonId;
 import org.officeflow.timeline.Timeline;
 import org.springframework.stereotype.Service;
@@ -22,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class TaskDocuments {
 
     /** How the timeline tells of it. */
-    static final String ATTACHED = "Attached a document";
+    static final Saying ATTACHED = Saying.of("tasklist", "timeline.attached");
 
     private static final String ATTACHMENT = "attachment";
 

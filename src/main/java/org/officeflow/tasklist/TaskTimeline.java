@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.officeflow.dossier.CaseHistory;
 import org.officeflow.dossier.HistoryEntry;
 import org.officeflow.dossier.HistoryEntry.Kind;
+import org.officeflow.language.Language;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -52,7 +53,7 @@ public class TaskTimeline {
 
     /** A document that somebody attached stands in the history twice: as what they did, and as the document. */
     private static boolean isToldByItsDocument(HistoryEntry entry) {
-        return entry.kind() == Kind.EVENT && entry.what().equals(TaskDocuments.ATTACHED);
+        return entry.kind() == Kind.EVENT && entry.written().equals(TaskDocuments.ATTACHED.in(Language.ENGLISH));
     }
 
     private static HistoryEntry withoutAddress(HistoryEntry entry) {

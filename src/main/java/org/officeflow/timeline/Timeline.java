@@ -6,6 +6,10 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.officeflow.language.Language;
+import org.officeflow.language.Saying;
+import org.officeflow.language.SayingText;
+import org.officeflow.language.Value;
 import org.officeflow.organisation.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -23,20 +27,41 @@ public class Timeline {
     }
 
     /** Adds one entry at the present moment. */
-    public void add(String reference, @Nullable PersonId actor, String what, @Nullable String detail) {
-        jdbc.sql("INSERT INTO timeline_entries (reference, at, actor, what, detail) VALUES (?, ?, ?, ?, ?)")
+    public void add(String reference, @Nullable PersonId actor, Saying what) {
+        add(reference, actor, what, null, null);
+    }
+
+    /** @param ownWords what a person wrote about it: it stays as they wrote it */
+    public void add(String reference, @Nullable PersonId actor, Saying what, @Nullable String ownWords) {
+        add(reference, actor, what, ownWords, null);
+    }
+
+    /** @param detail more about it, said in the language of whoever reads it, as the entry itself */
+    public void add(String reference, @Nullable PersonId actor, Saying what, Value detail) {
+        add(reference, actor, what, detail.in(Language.ENGLISH), SayingText.write(detail));
+    }
+
+    private void add(
+            String reference,
+            @Nullable PersonId actor,
+            Saying what,
+            @Nullable String detail,
+            @Nullable String saidDetail) {
+        jdbc.sql("INSERT INTO timeline_entries (reference, at, actor, what, detail, what_said, detail_said) "
+                        + "VALUES (?, ?, ?, ?, ?, ?::jsonb, ?::jsonb)")
                 .param(reference)
                 .param(Timestamp.from(clock.instant()))
                 .param(actor == null ? null : actor.value())
-                .param(what)
+                .param(what.in(Language.ENGLISH))
                 .param(detail)
+                .param(SayingText.write(what))
+                .param(saidDetail)
                 .update();
     }
 
     /** All entries of a case, oldest first. */
     public List<TimelineEntry> of(String reference) {
-        return jdbc.sql(
-                        "SELECT reference, at, actor, what, detail FROM timeline_entries WHERE reference = ? ORDER BY id")
+        return jdbc.sql("SELECT * FROM timeline_entries WHERE reference = ? ORDER BY id")
                 .param(reference)
                 .query(Timeline::entry)
                 .list();
@@ -49,6 +74,13 @@ public class Timeline {
                 row.getTimestamp("at").toInstant(),
                 actor == null ? null : new PersonId(actor),
                 row.getString("what"),
-                row.getString("detail"));
+                row.getString("detail"),
+                said(row, "what_said") instanceof Saying saying ? saying : null,
+                said(row, "detail_said"));
+    }
+
+    private static @Nullable Value said(ResultSet row, String column) throws SQLException {
+        var kept = row.getString(column);
+        return kept == null ? null : SayingText.read(kept).orElse(null);
     }
 }

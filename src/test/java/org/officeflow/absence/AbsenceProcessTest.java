@@ -238,7 +238,7 @@ class AbsenceProcessTest {
         var absence = register("hr", with(deputy("legal", 0, 4), "person", "facilities"));
         var task = office.task(absence, AbsenceContract.FOLLOW_ABSENCE);
         assertThat(subjects.subjects(List.of(absence)))
-                .containsExactly(entry(absence, "Lotte Dekker stands in for Fatima Brouwer"));
+                .containsExactly(entry(absence, "Fatima Brouwer is away, Lotte Dekker stands in"));
         assertThat(office.tasks.getIdentityLinksForTask(task.getId()))
                 .extracting(link -> link.getUserId())
                 .containsExactlyInAnyOrder("facilities", "hr");
@@ -283,8 +283,8 @@ class AbsenceProcessTest {
         var absence = register("facilities", with(deputy("hr", 0, 4), "maxAmount", 1000));
         var task = office.task(absence, AbsenceContract.FOLLOW_ABSENCE);
         var shown = office.as("facilities", () -> office.forms.getTaskFormVariables(task.getId()));
-        assertThat(shown.get("title")).isEqualTo(absence + ": Fatima Brouwer is away");
-        assertThat(String.valueOf(shown.get("facts"))).contains("Hanneke Vos").contains("Up to 1000.00 euro");
+        assertThat(shown.get("title")).isEqualTo(absence + ": Fatima Brouwer is away, Hanneke Vos stands in");
+        assertThat(String.valueOf(shown.get("facts"))).contains("Hanneke Vos").contains("Up to EUR 1,000.00");
     }
 
     private String register(String person, Map<String, Object> answers) {

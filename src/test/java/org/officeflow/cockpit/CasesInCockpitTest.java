@@ -200,7 +200,7 @@ class CasesInCockpitTest {
                         today.plusDays(404).toString()));
         var absence = started.getBusinessKey();
         var page = Web.json(in("cockpit", "manager").get(CASES + absence));
-        assertThat(page.path("subject").asText()).isEqualTo("Absence of Bram Mulder");
+        assertThat(page.path("subject").asText()).isEqualTo("Bram Mulder is away, Emma Visser stands in");
         assertThat(page.path("state").asText()).isEqualTo("planned");
         assertThat(of(entries(page), "event"))
                 .extracting(entry -> entry.path("what").asText())

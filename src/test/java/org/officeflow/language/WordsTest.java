@@ -8,8 +8,10 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -25,6 +27,15 @@ class WordsTest {
 
     private static final Path FOLDER = Path.of("src", "main", "resources", "words");
     private static final Pattern VALUE = Pattern.compile("%(\\d\\$)?.");
+
+    private static final Path SOURCES = Path.of("src", "main", "java");
+    private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"");
+    /** The words of a room, held by a class for itself, or by one that says them for its package. */
+    private static final Pattern HELD = Pattern.compile("Words (\\w+) = Words\\.of\\(\"([\\w-]+)\"\\)");
+
+    /** What says it, the key, and whether more of the key follows. */
+    private static final Pattern SAYS =
+            Pattern.compile("\\b(\\w+)\\.say(?:Or)?\\(\\s*(?:[^\";]{0,60}?,\\s*)?\"([^\"]+)\"(\\s*\\+)?");
 
     private final Words words = Words.of("forms");
 
@@ -56,6 +67,57 @@ class WordsTest {
                         faults.add(file + ": " + key + " says other values than in English");
                     }
                 }
+            }
+        }
+
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void everythingThatIsSaidStandsInTheWordsOfItsRoom() throws IOException {
+        var faults = new ArrayList<String>();
+        for (var said : said()) {
+            var keys = WordFile.read("words/" + said.room() + ".properties").keySet();
+            if (!said.standsAmong(keys)) {
+                faults.add(said.room() + ": " + said.key());
+            }
+        }
+
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void noWordStandsThereThatNobodySays() throws IOException {
+        var literals = new TreeSet<String>();
+        for (var source : sources()) {
+            LITERAL.matcher(Files.readString(source)).results().forEach(literal -> literals.add(literal.group(1)));
+        }
+        var beginnings = literals.stream()
+                .filter(literal -> literal.endsWith(".") && !literal.contains(" "))
+                .toList();
+        var faults = new ArrayList<String>();
+        for (var room : rooms()) {
+            for (var key : WordFile.read("words/" + room + ".properties").keySet()) {
+                if (!literals.contains(key) && beginnings.stream().noneMatch(key::startsWith)) {
+                    faults.add(room + ": " + key);
+                }
+            }
+        }
+
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void noKeyStandsTwiceInAFile() throws IOException {
+        var faults = new ArrayList<String>();
+        try (var files = Files.list(FOLDER)) {
+            for (var file : files.toList()) {
+                var keys = new TreeSet<String>();
+                Files.readAllLines(file).stream()
+                        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                        .map(line -> line.substring(0, line.indexOf('=')))
+                        .filter(key -> !keys.add(key))
+                        .forEach(key -> faults.add(file.getFileName() + ": " + key));
             }
         }
 
@@ -106,6 +168,40 @@ class WordsTest {
 
     private static List<String> values(String text) {
         return VALUE.matcher(text).results().map(MatchResult::group).toList();
+    }
+
+    /** A key that is said somewhere, or how it begins. */
+    private record Said(String room, String key, boolean isBeginning) {
+
+        boolean standsAmong(Set<String> keys) {
+            return isBeginning ? keys.stream().anyMatch(each -> each.startsWith(key)) : keys.contains(key);
+        }
+    }
+
+    private static List<Said> said() throws IOException {
+        var holders = new HashMap<String, String>();
+        for (var source : sources()) {
+            var name = source.getFileName().toString().replace(".java", "");
+            HELD.matcher(Files.readString(source)).results().forEach(held -> holders.put(name, held.group(2)));
+        }
+        var all = new ArrayList<Said>();
+        for (var source : sources()) {
+            var name = source.getFileName().toString().replace(".java", "");
+            SAYS.matcher(Files.readString(source)).results().forEach(says -> {
+                var room = holders.get(says.group(1).equals("WORDS") ? name : says.group(1));
+                if (room != null) {
+                    all.add(new Said(room, says.group(2), says.group(3) != null));
+                }
+            });
+        }
+        assertThat(all).extracting(Said::room).contains("forms", "engine", "approval", "procurement");
+        return all;
+    }
+
+    private static List<Path> sources() throws IOException {
+        try (var files = Files.walk(SOURCES)) {
+            return files.filter(file -> file.toString().endsWith(".java")).toList();
+        }
     }
 
     private static List<String> rooms() throws IOException {

@@ -7,9 +7,11 @@ import static org.officeflow.testing.OfficeDriver.answers;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.officeflow.approval.RequesterWish;
+import org.officeflow.language.Language;
 import org.officeflow.organisation.CostCentreId;
 import org.officeflow.organisation.PersonId;
 import org.officeflow.procurement.process.PurchaseOrderContract;
@@ -118,7 +120,10 @@ class ProcurementDeskTest {
         var before =
                 jdbc.queryForObject("select " + column + " from suppliers where supplier = ?", Object.class, supplier);
         jdbc.update("update suppliers set " + column + " = ? where supplier = ?", value, supplier);
-        assertThat(orders.checkSupplier(number)).isEqualTo(new SupplierCheck.Held(reason));
+        assertThat(orders.checkSupplier(number))
+                .asInstanceOf(InstanceOfAssertFactories.type(SupplierCheck.Held.class))
+                .extracting(held -> held.reason().in(Language.ENGLISH))
+                .isEqualTo(reason);
         jdbc.update("update suppliers set " + column + " = ? where supplier = ?", before, supplier);
     }
 

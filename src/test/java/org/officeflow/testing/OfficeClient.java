@@ -24,15 +24,23 @@ public final class OfficeClient {
     private final int port;
     private final String login;
 
-    private OfficeClient(int port, String login) {
+    private final String language;
+
+    private OfficeClient(int port, String login, String language) {
         this.port = port;
         this.login = login;
+        this.language = language;
     }
 
     /** Somebody with the password that all demo logins have. */
     public static OfficeClient demo(int port, String person) {
         var text = person + ":officeflow-demo";
-        return new OfficeClient(port, Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8)));
+        return new OfficeClient(port, Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8)), "en");
+    }
+
+    /** The same person with a browser that asks for another language first. */
+    public OfficeClient reading(String first) {
+        return new OfficeClient(port, login, first);
     }
 
     /** What was answered. */
@@ -101,7 +109,8 @@ public final class OfficeClient {
 
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                .header("Authorization", "Basic " + login);
+                .header("Authorization", "Basic " + login)
+                .header("Accept-Language", language);
     }
 
     private Answer send(HttpRequest.Builder request) {

@@ -6,15 +6,19 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.officeflow.absence.AbsenceDesk;
 import org.officeflow.absence.AbsenceNumber;
+import org.officeflow.absence.AbsenceWords;
 import org.officeflow.engine.forms.FormContext;
 import org.officeflow.engine.forms.FormFacts;
-import org.officeflow.organisation.Deputy;
+import org.officeflow.language.Words;
 import org.officeflow.organisation.Organisation;
+import org.officeflow.organisation.PersonId;
 import org.springframework.stereotype.Component;
 
 /** What the absent person sees: who stands in, for how long and up to which amount. */
 @Component
 class FollowAbsenceFacts implements FormFacts {
+
+    private static final Words WORDS = Words.of("absence");
 
     private final AbsenceDesk desk;
     private final Organisation organisation;
@@ -35,21 +39,20 @@ class FollowAbsenceFacts implements FormFacts {
         var period = absence.period();
         return Map.of(
                 "title",
-                () -> absence.number() + ": "
-                        + organisation.get(period.person()).name() + " is away",
+                () -> absence.number() + ": " + AbsenceWords.subject(name(period.person()), name(period.deputy())),
                 "facts",
                 () -> List.of(
-                        fact("Stands in", organisation.get(period.deputy()).name()),
-                        fact("First day away", period.from().toString()),
-                        fact("Last day away", period.to().toString()),
-                        fact("Decides on", period.kind() == null ? "Everything" : "Purchases only"),
-                        fact("Amount", amount(period))));
+                        fact(WORDS.say("fact.stands-in"), name(period.deputy())),
+                        fact(WORDS.say("fact.first-day"), period.from().toString()),
+                        fact(WORDS.say("fact.last-day"), period.to().toString()),
+                        fact(
+                                WORDS.say("fact.decides-on"),
+                                period.kind() == null ? WORDS.say("everything") : WORDS.say("purchases-only")),
+                        fact(WORDS.say("fact.amount"), AbsenceWords.limit(period.maxAmount()))));
     }
 
-    private static String amount(Deputy period) {
-        return period.maxAmount() == null
-                ? "Any amount"
-                : "Up to " + period.maxAmount().toPlainString() + " euro";
+    private String name(PersonId person) {
+        return organisation.get(person).name();
     }
 
     private static Map<String, Object> fact(String name, String value) {

@@ -4,9 +4,11 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.officeflow.approval.ApprovalDecision;
 import org.officeflow.approval.ApprovalDesk;
+import org.officeflow.approval.CaseWords;
 import org.officeflow.approval.Verdict;
 import org.officeflow.engine.forms.FormContext;
 import org.officeflow.engine.forms.FormFacts;
+import org.officeflow.language.Words;
 import org.officeflow.organisation.Organisation;
 import org.springframework.stereotype.Component;
 
@@ -14,12 +16,16 @@ import org.springframework.stereotype.Component;
 @Component
 class AnswerQuestionFacts implements FormFacts {
 
+    private static final Words WORDS = Words.of("approval");
+
     private final ApprovalDesk desk;
     private final Organisation organisation;
+    private final CaseWords words;
 
-    AnswerQuestionFacts(ApprovalDesk desk, Organisation organisation) {
+    AnswerQuestionFacts(ApprovalDesk desk, Organisation organisation, CaseWords words) {
         this.desk = desk;
         this.organisation = organisation;
+        this.words = words;
     }
 
     @Override
@@ -33,7 +39,7 @@ class AnswerQuestionFacts implements FormFacts {
         var reference = round.subject().reference();
         return Map.of(
                 "title",
-                () -> reference + ": " + round.subject().line(),
+                () -> reference + ": " + words.line(round.subject()),
                 "question",
                 () -> desk.decisions(reference).stream()
                         .filter(decision -> decision.verdict() == Verdict.RETURN)
@@ -45,6 +51,6 @@ class AnswerQuestionFacts implements FormFacts {
     }
 
     private String words(ApprovalDecision decision) {
-        return organisation.get(decision.person()).name() + " asks: " + decision.reason();
+        return WORDS.say("asks", organisation.get(decision.person()).name(), decision.reason());
     }
 }

@@ -3,14 +3,18 @@ package org.officeflow.approval.process;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.officeflow.approval.ApprovalDecision;
 import org.officeflow.approval.ApprovalDesk;
 import org.officeflow.approval.ApprovalRound;
+import org.officeflow.approval.ApproverRole;
 import org.officeflow.approval.Candidate;
+import org.officeflow.approval.CaseWords;
 import org.officeflow.engine.forms.FormContext;
 import org.officeflow.engine.forms.FormFacts;
+import org.officeflow.language.Words;
 import org.officeflow.organisation.Organisation;
 import org.officeflow.organisation.PersonId;
 import org.officeflow.organisation.WorkingCalendar;
@@ -21,13 +25,17 @@ import org.springframework.util.function.SingletonSupplier;
 @Component
 class DecideApprovalFacts implements FormFacts {
 
+    private static final Words WORDS = Words.of("approval");
+
     private final ApprovalDesk desk;
     private final Organisation organisation;
+    private final CaseWords words;
     private final WorkingCalendar calendar;
 
-    DecideApprovalFacts(ApprovalDesk desk, Organisation organisation, WorkingCalendar calendar) {
+    DecideApprovalFacts(ApprovalDesk desk, Organisation organisation, CaseWords words, WorkingCalendar calendar) {
         this.desk = desk;
         this.organisation = organisation;
+        this.words = words;
         this.calendar = calendar;
     }
 
@@ -48,7 +56,7 @@ class DecideApprovalFacts implements FormFacts {
         var earlier = SingletonSupplier.of(
                 () -> desk.decisions(reference).stream().map(this::decision).toList());
         var facts = new LinkedHashMap<String, Supplier<?>>();
-        facts.put("title", () -> reference + ": " + round.subject().line());
+        facts.put("title", () -> reference + ": " + words.line(round.subject()));
         facts.put("because", () -> because(round, context.userId()));
         facts.put("facts", () -> subject.facts(reference));
         facts.put("lines", lines);
@@ -62,18 +70,22 @@ class DecideApprovalFacts implements FormFacts {
 
     private String because(ApprovalRound round, @Nullable String reader) {
         return round.current()
-                .map(step -> step.because() + " You decide as " + step.role().words() + standingIn(round, reader) + ".")
+                .map(step -> words.because(round, step) + " " + youDecide(step.role(), standingIn(round, reader)))
                 .orElse("");
     }
 
-    private String standingIn(ApprovalRound round, @Nullable String reader) {
+    private static String youDecide(ApproverRole role, Optional<String> absent) {
+        return absent.map(name -> WORDS.say("you-decide-for", role.said(), name))
+                .orElseGet(() -> WORDS.say("you-decide", role.said()));
+    }
+
+    private Optional<String> standingIn(ApprovalRound round, @Nullable String reader) {
         return desk.candidates(round.id()).stream()
                 .filter(candidate -> candidate.person().value().equals(reader))
                 .map(Candidate::onBehalfOf)
                 .filter(Objects::nonNull)
                 .findFirst()
-                .map(absent -> " for " + name(absent))
-                .orElse("");
+                .map(this::name);
     }
 
     private static Map<String, Object> decidable(Map<String, Object> line) {
@@ -88,14 +100,14 @@ class DecideApprovalFacts implements FormFacts {
                 "when",
                 decision.decidedAt().atZone(calendar.zone()).toLocalDate().toString());
         row.put("who", who(decision));
-        row.put("what", decision.verdict().words());
+        row.put("what", decision.verdict().said());
         row.put("reason", decision.reason() == null ? "" : decision.reason());
         return row;
     }
 
     private String who(ApprovalDecision decision) {
         var person = name(decision.person());
-        return decision.onBehalfOf() == null ? person : person + " for " + name(decision.onBehalfOf());
+        return decision.onBehalfOf() == null ? person : WORDS.say("in-place-of", person, name(decision.onBehalfOf()));
     }
 
     private String name(PersonId person) {

@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.officeflow.engine.security.CurrentUser;
+import org.officeflow.language.Words;
 import org.officeflow.organisation.PersonId;
 import org.springframework.stereotype.Component;
 
@@ -14,6 +15,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class CockpitAccess {
+
+    private static final Words WORDS = Words.of("cockpit");
 
     private static final String COCKPIT = "cockpit";
 
@@ -34,7 +37,7 @@ public class CockpitAccess {
         var user = currentUser.id();
         if (!authorizations.isUserAuthorized(
                 user, currentUser.groups(), Permissions.ACCESS, Resources.APPLICATION, COCKPIT)) {
-            throw new AuthorizationException("Cockpit is for those who decide and look after procedures.");
+            throw new AuthorizationException(WORDS.say("access"));
         }
         return new PersonId(user);
     }

@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 import org.officeflow.approval.ApprovalInbox;
 import org.officeflow.approval.ApprovalSubject;
 import org.officeflow.approval.ApprovalSubject.BudgetEffect;
+import org.officeflow.approval.CaseWords;
 import org.officeflow.approval.InboxSearch;
 import org.officeflow.approval.WaitingDecision;
 import org.officeflow.document.Documents;
 import org.officeflow.engine.forms.FormRefusal;
+import org.officeflow.language.Words;
 import org.officeflow.organisation.Organisation;
 import org.officeflow.organisation.Person;
 import org.officeflow.organisation.PersonId;
@@ -24,10 +26,13 @@ import org.springframework.stereotype.Component;
 @Component
 class ApprovalsPage {
 
+    private static final Words WORDS = Words.of("cockpit");
+
     private final ApprovalInbox inbox;
     private final List<ApprovalSubject> subjects;
     private final Documents documents;
     private final Organisation organisation;
+    private final CaseWords words;
     private final FormValues form;
     private final Clock clock;
 
@@ -36,12 +41,14 @@ class ApprovalsPage {
             List<ApprovalSubject> subjects,
             Documents documents,
             Organisation organisation,
+            CaseWords words,
             FormValues form,
             Clock clock) {
         this.inbox = inbox;
         this.subjects = subjects;
         this.documents = documents;
         this.organisation = organisation;
+        this.words = words;
         this.form = form;
         this.clock = clock;
     }
@@ -97,13 +104,13 @@ class ApprovalsPage {
 
     Page of(
             PersonId person,
-            @Nullable String words,
+            @Nullable String searched,
             @Nullable String kind,
             String order,
             boolean descending,
             int first,
             int size) {
-        var search = search(words, kind, order, descending, first, size);
+        var search = search(searched, kind, order, descending, first, size);
         var page = inbox.page(person, search);
         var kinds = inbox.kinds(person);
         var waiting = kinds.values().stream().mapToInt(each -> each).sum();
@@ -119,20 +126,26 @@ class ApprovalsPage {
 
     Details details(PersonId person, String task) {
         var decision = inbox.find(person, task)
-                .orElseThrow(() -> new jakarta.ws.rs.NotFoundException("This does not wait for you any more."));
+                .orElseThrow(() -> new jakarta.ws.rs.NotFoundException(WORDS.say("decision.gone")));
         var row = rows(List.of(decision)).get(0);
-        var standingIn = row.onBehalfOf() == null ? "" : " for " + row.onBehalfOf();
         return new Details(
                 row,
-                row.reference() + ": " + decision.subject().line(),
-                row.because() + " You decide as " + row.role() + standingIn + ".",
+                row.reference() + ": " + words.line(decision.subject()),
+                row.because() + " " + youDecide(row),
                 decision.subject().approvalNeedsReason(),
                 form.of(task, null));
     }
 
+    private static String youDecide(Row row) {
+        return row.onBehalfOf() == null
+                ? WORDS.say("you-decide", row.role())
+                : WORDS.say("you-decide-for", row.role(), row.onBehalfOf());
+    }
+
     private InboxSearch search(
-            @Nullable String words, @Nullable String kind, String order, boolean descending, int first, int size) {
-        var wanted = words == null || words.isBlank() ? null : words.strip().toLowerCase(Locale.ROOT);
+            @Nullable String searched, @Nullable String kind, String order, boolean descending, int first, int size) {
+        var wanted =
+                searched == null || searched.isBlank() ? null : searched.strip().toLowerCase(Locale.ROOT);
         var requesters = wanted == null ? List.<PersonId>of() : named(wanted);
         try {
             return new InboxSearch(
@@ -144,7 +157,7 @@ class ApprovalsPage {
                     first,
                     size);
         } catch (IllegalArgumentException e) {
-            throw new FormRefusal("This list cannot be shown: " + e.getMessage());
+            throw new FormRefusal(WORDS.say("list"));
         }
     }
 
@@ -177,14 +190,14 @@ class ApprovalsPage {
         return new Row(
                 decision.task(),
                 subject.reference(),
-                subject.subject(),
+                words.subject(subject),
                 title(subject.kind()),
                 name(names, subject.requester()),
                 subject.beneficiary() == null ? null : name(names, subject.beneficiary()),
                 subject.amount(),
                 effects.get(subject.reference()),
-                decision.role().words(),
-                decision.because(),
+                decision.role().said(),
+                words.because(decision),
                 new Rule(decision.rules().table(), decision.rules().version(), decision.rule()),
                 decision.since().toString(),
                 decision.dueAt().toString(),

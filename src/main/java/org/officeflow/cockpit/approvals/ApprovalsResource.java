@@ -16,11 +16,14 @@ import org.jspecify.annotations.Nullable;
 import org.officeflow.approval.ApprovalInbox;
 import org.officeflow.cockpit.access.CockpitAccess;
 import org.officeflow.engine.forms.FormRefusal;
+import org.officeflow.language.Words;
 import org.springframework.stereotype.Component;
 
 /** What the page Approvals asks. Everything concerns the person who is logged in, and nobody else. */
 @Component
 public class ApprovalsResource {
+
+    private static final Words WORDS = Words.of("cockpit");
 
     /** A line of JSON each, sent as soon as it is known. */
     public static final String LINES = "application/x-ndjson";
@@ -79,10 +82,10 @@ public class ApprovalsResource {
     public StreamingOutput decide(Decisions.@Nullable Orders orders) {
         var person = access.person();
         if (orders == null || orders.decisions() == null || orders.decisions().isEmpty()) {
-            throw new FormRefusal("Tick what you want to decide.");
+            throw new FormRefusal(WORDS.say("decision.tick"));
         }
         if (orders.decisions().size() > MOST_AT_ONCE) {
-            throw new FormRefusal("At most " + MOST_AT_ONCE + " decisions at once.");
+            throw new FormRefusal(WORDS.say("decision.at-most", MOST_AT_ONCE));
         }
         return output -> {
             for (var order : orders.decisions()) {

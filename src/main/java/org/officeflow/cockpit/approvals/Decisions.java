@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.officeflow.approval.ApprovalInbox;
 import org.officeflow.engine.forms.TaskGone;
 import org.officeflow.engine.security.FaultMapper;
+import org.officeflow.language.Words;
 import org.officeflow.organisation.Organisation;
 import org.officeflow.organisation.PersonId;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Decisions {
+
+    private static final Words WORDS = Words.of("cockpit");
 
     private static final String LINES = "lines";
     private static final String QUANTITY = "approvedQuantity";
@@ -107,15 +110,17 @@ class Decisions {
         if (inbox.find(person, task).isEmpty()) {
             return new Outcome(task, Result.GONE, whatBecameOf(person, task));
         }
-        var words = response.getEntity() instanceof ExceptionDto body ? body.getMessage() : "This was refused.";
+        var words =
+                response.getEntity() instanceof ExceptionDto body ? body.getMessage() : WORDS.say("decision.refused");
         return new Outcome(task, response.getStatus() >= 500 ? Result.FAILED : Result.REFUSED, words);
     }
 
     private String whatBecameOf(PersonId person, @Nullable String task) {
         return Optional.ofNullable(task)
                 .flatMap(each -> inbox.outcome(person, each))
-                .map(decision -> decision.verdict().words() + " already by " + name(decision.person()) + ".")
-                .orElse("This does not wait for you any more: it was withdrawn, changed, or moved to somebody else.");
+                .map(decision ->
+                        WORDS.say("decision.already." + decision.verdict().key(), name(decision.person())))
+                .orElse(WORDS.say("decision.moved"));
     }
 
     private String name(PersonId person) {

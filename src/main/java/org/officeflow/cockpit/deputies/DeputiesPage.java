@@ -16,8 +16,10 @@ import org.officeflow.absence.AbsenceDesk;
 import org.officeflow.absence.AbsenceNumber;
 import org.officeflow.absence.process.AbsenceContract;
 import org.officeflow.approval.ApprovalInbox;
+import org.officeflow.approval.CaseWords;
 import org.officeflow.approval.HeldElsewhere;
 import org.officeflow.engine.security.AsSystem;
+import org.officeflow.language.Words;
 import org.officeflow.organisation.Deputies;
 import org.officeflow.organisation.Deputy;
 import org.officeflow.organisation.Organisation;
@@ -30,10 +32,13 @@ import org.springframework.stereotype.Component;
 @Component
 class DeputiesPage {
 
+    private static final Words WORDS = Words.of("cockpit");
+
     private final Deputies deputies;
     private final AbsenceDesk absences;
     private final ApprovalInbox inbox;
     private final Organisation organisation;
+    private final CaseWords words;
     private final WorkingCalendar calendar;
     private final Clock clock;
     private final TaskService tasks;
@@ -47,6 +52,7 @@ class DeputiesPage {
             AbsenceDesk absences,
             ApprovalInbox inbox,
             Organisation organisation,
+            CaseWords words,
             WorkingCalendar calendar,
             Clock clock,
             TaskService tasks,
@@ -58,6 +64,7 @@ class DeputiesPage {
         this.absences = absences;
         this.inbox = inbox;
         this.organisation = organisation;
+        this.words = words;
         this.calendar = calendar;
         this.clock = clock;
         this.tasks = tasks;
@@ -163,7 +170,7 @@ class DeputiesPage {
         var task = follows(person).stream()
                 .filter(each -> absence.equals(numberOf(each)))
                 .findFirst()
-                .orElseThrow(() -> new NotFoundException("This absence is over, or not yours."));
+                .orElseThrow(() -> new NotFoundException(WORDS.say("absence.gone")));
         var answers = new HashMap<String, Object>();
         answers.put("backOn", day);
         forms.submitTaskForm(task.getId(), answers);
@@ -211,7 +218,7 @@ class DeputiesPage {
         return new Held(
                 decision.task(),
                 decision.subject().reference(),
-                decision.subject().subject(),
+                words.subject(decision.subject()),
                 decision.subject().amount(),
                 name(held.holder()),
                 decision.dueAt().toString(),

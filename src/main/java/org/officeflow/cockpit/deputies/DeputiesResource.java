@@ -12,12 +12,15 @@ import org.jspecify.annotations.Nullable;
 import org.officeflow.approval.process.DecisionHandover;
 import org.officeflow.cockpit.access.CockpitAccess;
 import org.officeflow.engine.forms.FormRefusal;
+import org.officeflow.language.Words;
 import org.springframework.stereotype.Component;
 
 /** What the page asks about deputies. Everything concerns the person who is logged in. */
 @Component
 @Produces(MediaType.APPLICATION_JSON)
 public class DeputiesResource {
+
+    private static final Words WORDS = Words.of("cockpit");
 
     private final CockpitAccess access;
     private final DeputiesPage page;
@@ -41,7 +44,7 @@ public class DeputiesResource {
     public DeputiesPage.Page register(DeputiesPage.@Nullable Wish wish) {
         var person = access.person();
         if (wish == null) {
-            throw new FormRefusal("Say who decides meanwhile, and from when to when.");
+            throw new FormRefusal(WORDS.say("absence.empty"));
         }
         page.register(person, wish);
         return page.of(person);

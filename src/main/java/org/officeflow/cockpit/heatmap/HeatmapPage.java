@@ -17,14 +17,18 @@ import org.officeflow.engine.figures.CaseFilter;
 import org.officeflow.engine.figures.Heat;
 import org.officeflow.engine.figures.StepFigures;
 import org.officeflow.engine.forms.FormRefusal;
+import org.officeflow.engine.names.ModelWords;
 import org.officeflow.engine.security.AsSystem;
 import org.officeflow.engine.security.CurrentUser;
+import org.officeflow.language.Words;
 import org.officeflow.organisation.PersonId;
 import org.springframework.stereotype.Component;
 
 /** Figures of the steps of a procedure, as far as a person may know them. */
 @Component
 class HeatmapPage {
+
+    private static final Words WORDS = Words.of("cockpit");
 
     private static final int LONGEST = 3660;
 
@@ -35,6 +39,7 @@ class HeatmapPage {
     private final Heat heat;
     private final RepositoryService repository;
     private final AuthorizationService authorizations;
+    private final ModelWords words;
     private final CurrentUser currentUser;
     private final AsSystem asSystem;
     private final Cache<Question, List<StepFigures>> answers = Caffeine.newBuilder()
@@ -47,12 +52,14 @@ class HeatmapPage {
             Heat heat,
             RepositoryService repository,
             AuthorizationService authorizations,
+            ModelWords words,
             CurrentUser currentUser,
             AsSystem asSystem) {
         this.known = known;
         this.heat = heat;
         this.repository = repository;
         this.authorizations = authorizations;
+        this.words = words;
         this.currentUser = currentUser;
         this.asSystem = asSystem;
     }
@@ -84,14 +91,14 @@ class HeatmapPage {
      */
     Page of(PersonId person, String definition, @Nullable Integer version, int days) {
         if (days < 1 || days > LONGEST) {
-            throw new FormRefusal("Choose between 1 and " + LONGEST + " days.");
+            throw new FormRefusal(WORDS.say("heatmap.days", LONGEST));
         }
         var shown = asSystem.call(() -> Optional.ofNullable(repository
                         .createProcessDefinitionQuery()
                         .processDefinitionId(definition)
                         .singleResult()))
                 .filter(there -> mayRead(there, person))
-                .orElseThrow(() -> new NotFoundException("There is no such procedure for you."));
+                .orElseThrow(() -> new NotFoundException(WORDS.say("heatmap.none")));
         var all = asSystem.call(() -> repository
                 .createProcessDefinitionQuery()
                 .processDefinitionKey(shown.getKey())
@@ -104,7 +111,8 @@ class HeatmapPage {
                 .map(ProcessDefinition::getId)
                 .toList();
         if (counted.isEmpty()) {
-            throw new FormRefusal("There is no version " + wanted + " of " + shown.getName() + ".");
+            throw new FormRefusal(
+                    WORDS.say("heatmap.version", wanted, words.procedure(shown.getKey(), shown.getName())));
         }
         var groups = currentUser.groups();
         var steps = ask(

@@ -16,6 +16,7 @@ import org.officeflow.dossier.CaseHistory;
 import org.officeflow.dossier.Cases;
 import org.officeflow.dossier.HistoryEntry;
 import org.officeflow.engine.security.CurrentUser;
+import org.officeflow.language.Words;
 import org.officeflow.organisation.Organisation;
 import org.officeflow.organisation.Person;
 import org.officeflow.organisation.PersonId;
@@ -26,7 +27,19 @@ import org.springframework.stereotype.Component;
 @Component
 class CasePage {
 
+    /** Spreadsheets of every country read it so. */
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+
+    private static final List<String> HEADINGS = List.of(
+            "history.when",
+            "history.kind",
+            "history.who",
+            "history.what",
+            "history.details",
+            "history.before",
+            "history.after");
+
+    private static final Words WORDS = Words.of("cockpit");
 
     private final List<Cases> procedures;
     private final CaseHistory history;
@@ -84,11 +97,11 @@ class CasePage {
         readable(person, reference);
         var text = new StringBuilder("\uFEFF"); // so that spreadsheets read the letters right
         try (var csv = new CSVPrinter(text, CSVFormat.EXCEL)) {
-            csv.printRecord("When", "Kind", "Who", "What", "Details", "Before", "After");
+            csv.printRecord(HEADINGS.stream().map(heading -> WORDS.say(heading)).toList());
             for (var entry : entries(reference)) {
                 csv.printRecord(
                         entry.at().atZone(calendar.zone()).format(MOMENT),
-                        kind(entry),
+                        WORDS.say("history.kind." + kind(entry)),
                         safe(who(entry)),
                         safe(entry.what()),
                         safe(entry.detail()),
@@ -122,7 +135,7 @@ class CasePage {
     }
 
     private static NotFoundException notFound() {
-        return new NotFoundException("There is no such case for you.");
+        return new NotFoundException(WORDS.say("case.none"));
     }
 
     private Entry entry(HistoryEntry entry) {
@@ -144,7 +157,9 @@ class CasePage {
         if (entry.who() == null) {
             return "Officeflow";
         }
-        return entry.onBehalfOf() == null ? name(entry.who()) : name(entry.who()) + " for " + name(entry.onBehalfOf());
+        return entry.onBehalfOf() == null
+                ? name(entry.who())
+                : WORDS.say("history.in-place-of", name(entry.who()), name(entry.onBehalfOf()));
     }
 
     private String name(PersonId person) {

@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.officeflow.dossier.HistoryEntry;
 import org.officeflow.dossier.HistoryEntry.Kind;
 import org.officeflow.engine.security.AsSystem;
+import org.officeflow.language.Words;
 import org.springframework.stereotype.Component;
 
 /** What the clock and the engine did in a case: timers that fired, how it ended, steps that failed and were tried again. */
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
 class EngineSteps {
 
     private static final int MOST = 2000;
+    private static final Words WORDS = Words.of("cockpit");
 
     private final HistoryService history;
     private final AsSystem asSystem;
@@ -60,7 +62,7 @@ class EngineSteps {
                         step.getEndTime().toInstant(),
                         Kind.STEP,
                         null,
-                        (isTimer(step) ? "Clock: " : "") + name(step),
+                        isTimer(step) ? WORDS.say("history.clock", name(step)) : name(step),
                         instance.getProcessDefinitionName())));
     }
 
@@ -73,7 +75,7 @@ class EngineSteps {
                         log.getTimestamp().toInstant(),
                         Kind.STEP,
                         null,
-                        "A step failed and " + (log.getJobRetries() > 1 ? "is tried again" : "waits for the operator"),
+                        WORDS.say(log.getJobRetries() > 1 ? "history.tried-again" : "history.waits-for-operator"),
                         detail(log))));
     }
 

@@ -2,6 +2,7 @@ package org.officeflow.cockpit.overview;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.officeflow.language.Words;
 
 /**
  * Why a step failed.
@@ -11,31 +12,29 @@ import org.jspecify.annotations.Nullable;
  */
 record Failure(String reason, String technical) {
 
+    private static final Words WORDS = Words.of("cockpit");
+
     private static final String CAUSE = "Caused by: ";
     private static final String OURS = "\tat org.officeflow.";
 
-    /** Beginnings of names of faults, and what people call them; the first that fits. */
-    private record Kind(List<String> beginnings, String words) {}
+    /** Beginnings of names of faults, and the key of what people call them; the first that fits. */
+    private record Kind(List<String> beginnings, String key) {}
 
     private static final List<Kind> KINDS = List.of(
             new Kind(
                     List.of("org.postgresql.", "java.sql.", "org.springframework.dao.", "org.springframework.jdbc."),
-                    "The database did not answer or refused what was to be written."),
-            new Kind(
-                    List.of("jakarta.mail.", "org.eclipse.angus.mail.", "org.springframework.mail."),
-                    "The mail server did not answer or refused the mail."),
-            new Kind(List.of("java.net.", "java.io.", "javax.net."), "Another system did not answer."),
+                    "failure.database"),
+            new Kind(List.of("jakarta.mail.", "org.eclipse.angus.mail.", "org.springframework.mail."), "failure.mail"),
+            new Kind(List.of("java.net.", "java.io.", "javax.net."), "failure.system"),
             new Kind(
                     List.of("org.camunda.bpm.dmn.", "org.camunda.feel.", "org.camunda.bpm.impl.juel.", "jakarta.el."),
-                    "The model or a decision table asks for something that this case does not have."),
-            new Kind(
-                    List.of("org.camunda.bpm.engine.OptimisticLockingException"),
-                    "Two things happened in the case at the same moment."),
-            new Kind(List.of("java.lang.OutOfMemoryError"), "The server ran out of memory."));
+                    "failure.model"),
+            new Kind(List.of("org.camunda.bpm.engine.OptimisticLockingException"), "failure.moment"),
+            new Kind(List.of("java.lang.OutOfMemoryError"), "failure.memory"));
 
     static Failure of(@Nullable String trace) {
         if (trace == null || trace.isBlank()) {
-            return new Failure("The step failed without saying why.", "");
+            return new Failure(WORDS.say("failure.silent"), "");
         }
         var from = trace.lastIndexOf("\n" + CAUSE);
         var cause = from < 0 ? trace : trace.substring(from + 1 + CAUSE.length());
@@ -57,8 +56,8 @@ record Failure(String reason, String technical) {
         }
         return KINDS.stream()
                 .filter(kind -> kind.beginnings().stream().anyMatch(name::startsWith))
-                .map(Kind::words)
                 .findFirst()
-                .orElse("A fault in the program.");
+                .map(kind -> WORDS.say(kind.key()))
+                .orElseGet(() -> WORDS.say("failure.program"));
     }
 }

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.jspecify.annotations.Nullable;
 import org.officeflow.budget.BudgetState;
 import org.officeflow.budget.Budgets;
 import org.officeflow.cockpit.access.KnownCases;
 import org.officeflow.engine.figures.CaseFigures;
 import org.officeflow.engine.figures.ProcedureFigures;
+import org.officeflow.engine.names.ModelWords;
 import org.officeflow.engine.security.AsSystem;
 import org.officeflow.engine.security.CurrentUser;
 import org.officeflow.organisation.Group;
@@ -44,6 +44,7 @@ class OverviewPage {
     private final Organisation organisation;
     private final WorkingCalendar calendar;
     private final RepositoryService repository;
+    private final ModelWords words;
     private final CurrentUser currentUser;
     private final AsSystem asSystem;
     private final Clock clock;
@@ -55,6 +56,7 @@ class OverviewPage {
             Organisation organisation,
             WorkingCalendar calendar,
             RepositoryService repository,
+            ModelWords words,
             CurrentUser currentUser,
             AsSystem asSystem,
             Clock clock) {
@@ -64,6 +66,7 @@ class OverviewPage {
         this.organisation = organisation;
         this.calendar = calendar;
         this.repository = repository;
+        this.words = words;
         this.currentUser = currentUser;
         this.asSystem = asSystem;
         this.clock = clock;
@@ -144,11 +147,9 @@ class OverviewPage {
                 .processDefinitionKey(procedure)
                 .latestVersion()
                 .singleResult());
-        return nameOf(definition, procedure);
-    }
-
-    private static String nameOf(@Nullable ProcessDefinition definition, String procedure) {
-        return definition == null || definition.getName() == null ? procedure : definition.getName();
+        return definition == null || definition.getName() == null
+                ? procedure
+                : words.procedure(procedure, definition.getName());
     }
 
     private List<Budget> budgets(PersonId person, Collection<String> groups, int year) {

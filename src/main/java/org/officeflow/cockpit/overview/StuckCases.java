@@ -20,8 +20,11 @@ import org.camunda.bpm.engine.runtime.Incident;
 import org.jspecify.annotations.Nullable;
 import org.officeflow.dossier.Cases;
 import org.officeflow.engine.figures.StepNames;
+import org.officeflow.engine.names.ModelWords;
 import org.officeflow.engine.security.AsSystem;
 import org.officeflow.engine.security.CurrentUser;
+import org.officeflow.language.Saying;
+import org.officeflow.language.Words;
 import org.officeflow.organisation.PersonId;
 import org.officeflow.timeline.Timeline;
 import org.springframework.stereotype.Component;
@@ -34,6 +37,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class StuckCases {
 
+    private static final Words WORDS = Words.of("cockpit");
+
     private static final int MOST = 100;
 
     private final RuntimeService runtime;
@@ -42,6 +47,7 @@ class StuckCases {
     private final AuthorizationService authorizations;
     private final List<Cases> procedures;
     private final StepNames names;
+    private final ModelWords words;
     private final Timeline timeline;
     private final Clock clock;
     private final CurrentUser currentUser;
@@ -54,6 +60,7 @@ class StuckCases {
             AuthorizationService authorizations,
             List<Cases> procedures,
             StepNames names,
+            ModelWords words,
             Timeline timeline,
             Clock clock,
             CurrentUser currentUser,
@@ -64,6 +71,7 @@ class StuckCases {
         this.authorizations = authorizations;
         this.procedures = procedures;
         this.names = names;
+        this.words = words;
         this.timeline = timeline;
         this.clock = clock;
         this.currentUser = currentUser;
@@ -115,7 +123,7 @@ class StuckCases {
         var incident = asSystem.call(() -> Optional.ofNullable(
                         runtime.createIncidentQuery().incidentId(id).singleResult()))
                 .filter(StuckCases::isFailedStep)
-                .orElseThrow(() -> new NotFoundException("This case is not stuck any more."));
+                .orElseThrow(() -> new NotFoundException(WORDS.say("stuck.gone")));
         checkMayRetry(definition(incident), person);
         var reference = references(List.of(incident)).get(incident.getProcessInstanceId());
         management
@@ -124,7 +132,7 @@ class StuckCases {
                 // the step waits for its next try as after any failure; whoever asks for it wants it now
                 .dueDate(Date.from(clock.instant()))
                 .execute();
-        timeline.add(reference, person, "Had the step \"" + step(incident) + "\" tried again", null);
+        timeline.add(reference, person, Saying.of("cockpit", "timeline.retried", step(incident)));
         return new Retry(incident.getConfiguration(), "RUNS");
     }
 
@@ -144,7 +152,7 @@ class StuckCases {
 
     private void checkMayRetry(ProcessDefinition definition, PersonId person) {
         if (!mayRetry(definition, person)) {
-            throw new AuthorizationException("Operators and administrators try a failed step again.");
+            throw new AuthorizationException(WORDS.say("stuck.operators"));
         }
     }
 
@@ -190,8 +198,8 @@ class StuckCases {
         return Optional.of(new Stuck(
                 incident.getId(),
                 reference,
-                definition.getName(),
-                step(incident),
+                words.procedure(definition.getKey(), definition.getName()),
+                names.said(incident.getProcessDefinitionId(), failedStep(incident)),
                 incident.getIncidentTimestamp().toInstant().toString(),
                 failure.reason(),
                 mayRetry ? failure.technical() : null,
@@ -200,8 +208,11 @@ class StuckCases {
     }
 
     private String step(Incident incident) {
-        var failed = incident.getFailedActivityId() == null ? incident.getActivityId() : incident.getFailedActivityId();
-        return names.of(incident.getProcessDefinitionId(), failed);
+        return names.of(incident.getProcessDefinitionId(), failedStep(incident));
+    }
+
+    private static String failedStep(Incident incident) {
+        return incident.getFailedActivityId() == null ? incident.getActivityId() : incident.getFailedActivityId();
     }
 
     private ProcessDefinition definition(Incident incident) {

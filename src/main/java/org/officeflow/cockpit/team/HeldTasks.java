@@ -11,11 +11,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.officeflow.approval.ApproverRole;
+import org.officeflow.approval.CaseWords;
 import org.officeflow.approval.Reassignments;
 import org.officeflow.approval.TeamDecisions;
 import org.officeflow.approval.WaitingDecision;
 import org.officeflow.engine.forms.FormRefusal;
 import org.officeflow.engine.tasks.OpenTasks;
+import org.officeflow.language.Words;
 import org.officeflow.organisation.Organisation;
 import org.officeflow.organisation.Person;
 import org.officeflow.organisation.PersonId;
@@ -25,6 +27,8 @@ import org.springframework.stereotype.Component;
 @Component
 class HeldTasks {
 
+    private static final Words WORDS = Words.of("cockpit");
+
     private static final int LARGEST_PAGE = 200;
 
     private final Team team;
@@ -33,6 +37,7 @@ class HeldTasks {
     private final OtherTasks otherTasks;
     private final Reassignments reassignments;
     private final Organisation organisation;
+    private final CaseWords words;
     private final Clock clock;
 
     HeldTasks(
@@ -42,6 +47,7 @@ class HeldTasks {
             OtherTasks otherTasks,
             Reassignments reassignments,
             Organisation organisation,
+            CaseWords words,
             Clock clock) {
         this.team = team;
         this.decisions = decisions;
@@ -49,6 +55,7 @@ class HeldTasks {
         this.otherTasks = otherTasks;
         this.reassignments = reassignments;
         this.organisation = organisation;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -79,7 +86,7 @@ class HeldTasks {
     /** One page of what somebody has, the most urgent first, what has no day at the end. */
     Page of(PersonId superior, String person, int first, int size) {
         if (first < 0 || size < 1 || size > LARGEST_PAGE) {
-            throw new FormRefusal("A page holds 1 to " + LARGEST_PAGE + " tasks.");
+            throw new FormRefusal(WORDS.say("page", LARGEST_PAGE));
         }
         var below = team.of(superior);
         var holder = Team.member(below, person);
@@ -110,7 +117,7 @@ class HeldTasks {
         return decisions.of(holder, team.kinds(), most).stream().map(decision -> {
             var original = decision.onBehalfOf() == null ? holder : decision.onBehalfOf();
             var stays = decision.subject().parties().contains(superior)
-                    ? Optional.of(OtherTasks.OWN_CASE)
+                    ? Optional.of(OtherTasks.ownCase())
                     : nobody.computeIfAbsent(
                             new Asked(decision.role(), original),
                             asked -> reassignments.nobody(asked.role(), asked.original(), people));
@@ -122,9 +129,9 @@ class HeldTasks {
         return new Row(
                 decision.task(),
                 decision.subject().reference(),
-                decision.subject().subject(),
+                words.subject(decision.subject()),
                 team.procedure(decision.subject().kind()).title(),
-                "Decide as " + decision.role().words(),
+                WORDS.say("decide-as", decision.role().said()),
                 true,
                 decision.since().toString(),
                 decision.dueAt().toString(),
@@ -144,7 +151,7 @@ class HeldTasks {
                     task.reference(),
                     about.subject(),
                     team.procedure(task.procedure()).title(),
-                    tasks.step(task),
+                    tasks.stepSaid(task),
                     false,
                     task.since().toString(),
                     task.due() == null ? null : task.due().toString(),

@@ -13,6 +13,8 @@ import org.officeflow.cockpit.team.MoveMails.Move;
 import org.officeflow.engine.forms.FormRefusal;
 import org.officeflow.engine.tasks.OpenTask;
 import org.officeflow.engine.tasks.OpenTasks;
+import org.officeflow.language.Saying;
+import org.officeflow.language.Words;
 import org.officeflow.organisation.Deputies;
 import org.officeflow.organisation.Organisation;
 import org.officeflow.organisation.Person;
@@ -25,6 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Moves a task from one of a superior's people to another, with its record and its mails. */
 @Component
 class Moves {
+
+    private static final Words WORDS = Words.of("cockpit");
 
     private static final int LONGEST_REASON = 500;
 
@@ -101,7 +105,7 @@ class Moves {
         var below = team.of(superior);
         var holder = Team.member(below, person);
         if (wish.to() == null || wish.to().isBlank()) {
-            throw new FormRefusal("Choose who gets the task.");
+            throw new FormRefusal(WORDS.say("team.choose"));
         }
         var to = Team.member(below, wish.to());
         var reason = reason(wish.reason());
@@ -110,7 +114,7 @@ class Moves {
                 ? moveDecision(decision.get(), holder, to, superior, reason)
                 : moveOther(other(holder, task), below, holder, to, superior, reason);
         mails.moved(move);
-        return new Moved(move.reference() + " waits for " + to.name() + " now.");
+        return new Moved(WORDS.say("team.moved", move.reference(), to.name()));
     }
 
     private Move moveDecision(
@@ -139,7 +143,7 @@ class Moves {
             throw new FormRefusal(why);
         });
         if (!rules.takers(task, about).contains(to.id()) || deputies.isAbsent(to.id())) {
-            throw new FormRefusal(to.name() + " may not work on this, or is away.");
+            throw new FormRefusal(WORDS.say("team.may-not", to.name()));
         }
         if (!tasks.give(task.id(), from.id().value(), to.id().value())) {
             throw gone(from);
@@ -147,7 +151,7 @@ class Moves {
         timeline.add(
                 task.reference(),
                 superior,
-                "Moved the task \"" + tasks.step(task) + "\" from " + from.name() + " to " + to.name(),
+                Saying.of("cockpit", "timeline.moved", tasks.step(task), from.name(), to.name()),
                 reason);
         return new Move(task.id(), task.reference(), about.subject(), from.id(), to.id(), superior, reason, null);
     }
@@ -155,7 +159,7 @@ class Moves {
     private Optional<String> stays(
             WaitingDecision decision, PersonId superior, Person holder, Collection<PersonId> people) {
         return decision.subject().parties().contains(superior)
-                ? Optional.of(OtherTasks.OWN_CASE)
+                ? Optional.of(OtherTasks.ownCase())
                 : reassignments.nobody(
                         decision.role(), decision.onBehalfOf() == null ? holder.id() : decision.onBehalfOf(), people);
     }
@@ -169,9 +173,7 @@ class Moves {
                         .filter(person -> fit.contains(person.id()) && !absent.contains(person.id()))
                         .map(person -> new Taker(person.id().value(), person.name(), person.jobTitle()))
                         .toList();
-        return new Takers(
-                takers,
-                takers.isEmpty() ? stays.orElse("None of your other people who are at work now may do this.") : null);
+        return new Takers(takers, takers.isEmpty() ? stays.orElse(WORDS.say("team.nobody")) : null);
     }
 
     private OpenTask other(Person holder, String task) {
@@ -179,7 +181,7 @@ class Moves {
     }
 
     private static FormRefusal gone(Person holder) {
-        return new FormRefusal(holder.name() + " does not have this any more: it was moved or done a moment ago.");
+        return new FormRefusal(WORDS.say("team.gone", holder.name()));
     }
 
     /** One line, as it stands in the history and in a mail. */
@@ -188,7 +190,7 @@ class Moves {
                 ? ""
                 : text.replaceAll("[\\s\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
         if (line.length() > LONGEST_REASON) {
-            throw new FormRefusal("The reason is longer than " + LONGEST_REASON + " characters.");
+            throw new FormRefusal(WORDS.say("team.reason", LONGEST_REASON));
         }
         return line.isEmpty() ? null : line;
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.officeflow.dossier.TeamTasks.TeamCase;
 import org.officeflow.engine.tasks.OpenTask;
+import org.officeflow.language.Words;
 import org.officeflow.organisation.Group;
 import org.officeflow.organisation.Organisation;
 import org.officeflow.organisation.PersonId;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class OtherTasks {
 
-    static final String OWN_CASE = "Nobody chooses who works on their own case.";
+    private static final Words WORDS = Words.of("cockpit");
 
     private static final TeamCase UNKNOWN = new TeamCase("", Set.of());
 
@@ -31,6 +32,10 @@ class OtherTasks {
     OtherTasks(Team team, Organisation organisation) {
         this.team = team;
         this.organisation = organisation;
+    }
+
+    static String ownCase() {
+        return WORDS.say("team.own-case");
     }
 
     /** What these tasks are about, by reference. */
@@ -71,11 +76,10 @@ class OtherTasks {
                 return Optional.of(team.procedure(task.procedure()).whyTasksStay());
             }
             if (about.parties().contains(superior)) {
-                return Optional.of(OWN_CASE);
+                return Optional.of(ownCase());
             }
             return takers(task, about).isEmpty()
-                    ? Optional.of("Only members of " + titles(task)
-                            + " work on this. There is none among your other people who may.")
+                    ? Optional.of(WORDS.say("team.members", titles(task)))
                     : Optional.empty();
         }
 
@@ -91,7 +95,7 @@ class OtherTasks {
 
     private static String titles(OpenTask task) {
         return task.groups().stream()
-                .map(key -> Group.of(key).map(Group::title).orElse(key))
+                .map(key -> Group.of(key).map(Group::said).orElse(key))
                 .collect(Collectors.joining(", "));
     }
 }

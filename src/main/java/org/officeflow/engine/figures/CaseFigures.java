@@ -114,7 +114,7 @@ public class CaseFigures {
     }
 
     private String name(String definition, @Nullable String event) {
-        return event == null ? "" : names.of(definition, event);
+        return event == null ? "" : names.said(definition, event);
     }
 
     /** What is counted of one procedure. */

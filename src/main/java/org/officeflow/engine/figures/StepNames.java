@@ -2,6 +2,7 @@ package org.officeflow.engine.figures;
 
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.officeflow.engine.names.ModelWords;
 import org.officeflow.engine.security.AsSystem;
 import org.springframework.stereotype.Component;
 
@@ -12,8 +13,11 @@ public class StepNames {
     private final RepositoryService repository;
     private final AsSystem asSystem;
 
-    StepNames(RepositoryService repository, AsSystem asSystem) {
+    private final ModelWords words;
+
+    StepNames(RepositoryService repository, AsSystem asSystem, ModelWords words) {
         this.repository = repository;
+        this.words = words;
         this.asSystem = asSystem;
     }
 
@@ -23,5 +27,11 @@ public class StepNames {
         return model.getModelElementById(step) instanceof FlowElement element && element.getName() != null
                 ? element.getName()
                 : step;
+    }
+
+    /** The same in the language of whoever reads it. */
+    public String said(String definition, String step) {
+        var process = asSystem.call(() -> repository.getProcessDefinition(definition));
+        return words.step(process.getKey(), step, of(definition, step));
     }
 }

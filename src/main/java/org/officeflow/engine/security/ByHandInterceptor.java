@@ -25,12 +25,15 @@ import org.camunda.bpm.engine.impl.cmd.batch.variables.SetVariablesToProcessInst
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.officeflow.language.Words;
 
 /**
  * Nobody but an administrator writes a case's data or moves it about by hand: the forms are the only way in, and their guard
  * checks what they bring. Concerns what a person asks of the engine's own REST interface; the procedures' code is free.
  */
 final class ByHandInterceptor extends CommandInterceptor {
+
+    private static final Words WORDS = Words.of("engine");
 
     private static final List<Class<?>> REFUSED = List.of(
             AbstractVariableCmd.class,
@@ -58,8 +61,7 @@ final class ByHandInterceptor extends CommandInterceptor {
     @Override
     public <T> T execute(Command<T> command) {
         if (Context.getCommandContext() == null && StockRest.isCurrent() && isRefused(command) && !isAdministrator()) {
-            throw new AuthorizationException(
-                    "Only an administrator may change the data or the course of a case by hand.");
+            throw new AuthorizationException(WORDS.say("by-hand"));
         }
         return next.execute(command);
     }

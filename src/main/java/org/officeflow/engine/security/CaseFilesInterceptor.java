@@ -28,6 +28,7 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.persistence.entity.AttachmentEntity;
 import org.jspecify.annotations.Nullable;
+import org.officeflow.language.Words;
 
 /**
  * Comments and attachments follow their task: who may not read it reads none of them, who may not work it adds and deletes
@@ -35,6 +36,8 @@ import org.jspecify.annotations.Nullable;
  * task of the same case.
  */
 final class CaseFilesInterceptor extends CommandInterceptor {
+
+    private static final Words WORDS = Words.of("engine");
 
     private static final List<Class<?>> READS = List.of(
             GetTaskCommentsCmd.class,
@@ -115,7 +118,7 @@ final class CaseFilesInterceptor extends CommandInterceptor {
                                         .count()
                                 > 0);
         if (!may) {
-            throw new AuthorizationException("You have no access to this task.");
+            throw new AuthorizationException(WORDS.say("task.no-access"));
         }
         return null;
     }
@@ -128,7 +131,7 @@ final class CaseFilesInterceptor extends CommandInterceptor {
         } else if (target.taskId() == null && target.processInstanceId() != null) {
             checkers.forEach(checker -> checker.checkUpdateProcessInstanceById(target.processInstanceId()));
         } else {
-            throw new AuthorizationException("Comments and attachments of a finished task stay as they are.");
+            throw new AuthorizationException(WORDS.say("task.finished"));
         }
         return null;
     }

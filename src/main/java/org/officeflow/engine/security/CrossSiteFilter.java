@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
+import org.officeflow.language.Language;
+import org.officeflow.language.Words;
 import org.springframework.web.cors.CorsUtils;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -16,6 +18,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 final class CrossSiteFilter extends OncePerRequestFilter {
 
+    private static final Words WORDS = Words.of("engine");
+
     /** Origin of the desktop Modeler's window. */
     static final String MODELER = "file://";
 
@@ -25,7 +29,7 @@ final class CrossSiteFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (!READING.contains(request.getMethod()) && !isModeler(request) && comesFromElsewhere(request)) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN, "Changes from pages of another site are refused.");
+            response.sendError(HttpServletResponse.SC_FORBIDDEN, WORDS.say(Language.of(request), "other-site"));
             return;
         }
         chain.doFilter(request, response);

@@ -5,11 +5,14 @@ import java.util.Optional;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Groups;
+import org.officeflow.language.Words;
 import org.springframework.stereotype.Component;
 
 /** The person whose request is being served, however they logged in. */
 @Component
 public class CurrentUser {
+
+    private static final Words WORDS = Words.of("engine");
 
     private final IdentityService identityService;
 
@@ -28,7 +31,7 @@ public class CurrentUser {
      * @throws AuthorizationException (HTTP 403) when nobody is logged in
      */
     public String id() {
-        return find().orElseThrow(() -> new AuthorizationException("Please log in first."));
+        return find().orElseThrow(() -> new AuthorizationException(WORDS.say("log-in-first")));
     }
 
     /** Engine group ids, without order. */

@@ -3,6 +3,8 @@ package org.officeflow.engine.security;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import org.officeflow.language.Language;
+import org.officeflow.language.Words;
 import org.springframework.boot.web.servlet.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -15,6 +17,8 @@ import org.springframework.web.util.HtmlUtils;
 @RestController
 class ErrorPages implements ErrorController {
 
+    private static final Words WORDS = Words.of("engine");
+
     @RequestMapping("/error")
     ResponseEntity<?> error(HttpServletRequest request) {
         var code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer sent ? sent : 404;
@@ -22,8 +26,9 @@ class ErrorPages implements ErrorController {
         var message = message(request, status);
         var accept = request.getHeader("Accept");
         if (accept != null && accept.contains("text/html")) {
-            var page = "<!DOCTYPE html><html lang=\"en\"><head><title>Officeflow</title></head><body><h1>"
-                    + status.getReasonPhrase() + "</h1><p>" + HtmlUtils.htmlEscape(message) + "</p></body></html>";
+            var page = "<!DOCTYPE html><html lang=\"" + Language.ofReader().tag()
+                    + "\"><head><title>Officeflow</title></head><body><h1>" + title(status) + "</h1><p>"
+                    + HtmlUtils.htmlEscape(message) + "</p></body></html>";
             return ResponseEntity.status(status)
                     .contentType(MediaType.TEXT_HTML)
                     .body(page);
@@ -37,8 +42,12 @@ class ErrorPages implements ErrorController {
         var failed = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) != null || status.is5xxServerError();
         var said = request.getAttribute(RequestDispatcher.ERROR_MESSAGE) instanceof String text ? text : "";
         if (failed) {
-            return "Something went wrong here. The operator finds the reason in the log.";
+            return WORDS.say("broken");
         }
-        return Faults.plain(said, status.getReasonPhrase());
+        return Faults.plain(said, title(status));
+    }
+
+    private static String title(HttpStatus status) {
+        return WORDS.sayOr(status.getReasonPhrase(), "status." + status.value());
     }
 }

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.HexFormat;
+import org.officeflow.language.Language;
+import org.officeflow.language.Words;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -19,6 +21,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * {@code server.forward-headers-strategy} to {@code native}, so that the proxy's word for the address is taken and nobody else's.
  */
 final class FailedLoginsFilter extends OncePerRequestFilter {
+
+    private static final Words WORDS = Words.of("engine");
 
     private static final Logger LOG = LoggerFactory.getLogger(FailedLoginsFilter.class);
     private static final String LOGIN_PAGES = "/camunda/api/admin/auth/user/default/login/";
@@ -40,9 +44,7 @@ final class FailedLoginsFilter extends OncePerRequestFilter {
         var address = network(request.getRemoteAddr());
         if (!failures.mayTry(address)) {
             response.setHeader("Retry-After", "" + failures.pause().toSeconds());
-            response.sendError(
-                    TOO_MANY_REQUESTS,
-                    "Too many logins from your address have failed. Wait a few minutes, then try again.");
+            response.sendError(TOO_MANY_REQUESTS, WORDS.say(Language.of(request), "too-many-logins"));
             return;
         }
         chain.doFilter(request, response);

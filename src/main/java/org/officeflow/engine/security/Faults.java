@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
@@ -25,6 +26,8 @@ import org.camunda.bpm.engine.rest.dto.ExceptionDto;
 import org.camunda.bpm.engine.rest.exception.ExceptionHandlerHelper;
 import org.camunda.bpm.engine.rest.exception.RestException;
 import org.jspecify.annotations.Nullable;
+import org.officeflow.language.Language;
+import org.officeflow.language.Words;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,6 +36,8 @@ import org.slf4j.LoggerFactory;
  * person; never a stack trace, the name of a class or the text of a statement.
  */
 final class Faults {
+
+    private static final Words WORDS = Words.of("engine");
 
     private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
 
@@ -48,6 +53,10 @@ final class Faults {
     private static final Pattern WRAPPING =
             Pattern.compile("^Cannot (?:instantiate|complete|submit|start|resolve) [^:]{1,80}\\b[\\w:-]*\\d[\\w:-]*: ");
 
+    private static final Predicate<Throwable> FOR_ANALYSTS = fault -> fault instanceof ParseException
+            || fault instanceof MigrationPlanValidationException
+            || fault instanceof MigratingProcessInstanceValidationException;
+
     private static final int LONGEST = 500;
 
     private record Answer(int status, String message) {}
@@ -59,11 +68,7 @@ final class Faults {
         if (answer.status() >= 500) {
             var reference = UUID.randomUUID().toString().substring(0, 8);
             LOG.error("Request failed, reference {}", reference, fault);
-            return json(
-                    answer.status(),
-                    new ExceptionDto(),
-                    "Something went wrong here. The operator finds the reason in the" + " log under " + reference
-                            + ".");
+            return json(answer.status(), new ExceptionDto(), WORDS.say("broken.under", reference));
         }
         LOG.debug("Request refused", fault);
         return json(answer.status(), details(fault), answer.message());
@@ -83,10 +88,7 @@ final class Faults {
     /** The engine's own fuller answers, which the web apps and Modeler read. */
     private static ExceptionDto details(Throwable fault) {
         for (var cause : chain(fault)) {
-            if (cause instanceof AuthorizationException
-                    || cause instanceof ParseException
-                    || cause instanceof MigrationPlanValidationException
-                    || cause instanceof MigratingProcessInstanceValidationException) {
+            if (cause instanceof AuthorizationException || FOR_ANALYSTS.test(cause)) {
                 return ExceptionHandlerHelper.getInstance().fromException(cause);
             }
         }
@@ -103,11 +105,11 @@ final class Faults {
         if (fault instanceof RestException rest
                 && rest.getStatus() != null
                 && rest.getStatus().getStatusCode() < 500) {
-            return new Answer(rest.getStatus().getStatusCode(), plain(rest.getMessage(), "The request was refused."));
+            return new Answer(rest.getStatus().getStatusCode(), said(rest, WORDS.say("refused")));
         }
         if (fault instanceof WebApplicationException web) {
             var status = web.getResponse().getStatus();
-            return new Answer(status, plain(web.getMessage(), "The request was refused."));
+            return new Answer(status, said(web, WORDS.say("refused")));
         }
         for (var cause : chain(fault)) {
             var answer = suspected(cause);
@@ -120,29 +122,25 @@ final class Faults {
 
     private static Optional<Answer> known(Throwable cause) {
         if (cause instanceof FormFieldValidationException) {
-            return answer(400, cause, "The form is not filled in correctly.");
+            return answer(400, cause, WORDS.say("form"));
         }
         if (cause instanceof OptimisticLockingException) {
-            return Optional.of(
-                    new Answer(409, "Somebody else changed this at the same moment. Please reload and try again."));
+            return Optional.of(new Answer(409, WORDS.say("same-moment")));
         }
         if (cause instanceof TaskAlreadyClaimedException) {
-            return Optional.of(new Answer(409, "Somebody else has taken this task already."));
+            return Optional.of(new Answer(409, WORDS.say("taken")));
         }
         if (cause instanceof AuthorizationException) {
-            return answer(403, cause, "You may not do this.");
+            return answer(403, cause, WORDS.say("may-not"));
         }
         if (cause instanceof NotFoundException) {
-            return answer(404, cause, "This does not exist.");
+            return answer(404, cause, WORDS.say("not-there"));
         }
         if (cause instanceof JsonProcessingException) {
-            return Optional.of(new Answer(400, "The request is not valid JSON of the expected form."));
+            return Optional.of(new Answer(400, WORDS.say("not-json")));
         }
-        if (cause instanceof BadUserRequestException
-                || cause instanceof ParseException
-                || cause instanceof MigrationPlanValidationException
-                || cause instanceof MigratingProcessInstanceValidationException) {
-            return answer(400, cause, "The request was refused.");
+        if (cause instanceof BadUserRequestException || FOR_ANALYSTS.test(cause)) {
+            return answer(400, cause, WORDS.say("refused"));
         }
         return Optional.empty();
     }
@@ -151,26 +149,25 @@ final class Faults {
         var message = cause.getMessage() == null ? "" : cause.getMessage();
         if (cause instanceof SQLException sql && sql.getSQLState() != null) {
             return switch (sql.getSQLState().substring(0, 2)) {
-                case "22" -> Optional.of(new Answer(400, "A value in the request is too long or cannot be stored."));
-                case "23", "40" ->
-                    Optional.of(new Answer(409, "This collides with what is stored already. Please try again."));
+                case "22" -> Optional.of(new Answer(400, WORDS.say("value.too-long")));
+                case "23", "40" -> Optional.of(new Answer(409, WORDS.say("collides")));
                 default -> Optional.empty();
             };
         }
         if (cause instanceof NullValueException) {
             return NOT_THERE.matcher(message).find()
-                    ? answer(404, cause, "This does not exist.")
-                    : answer(400, cause, "Something is missing in the request.");
+                    ? answer(404, cause, WORDS.say("not-there"))
+                    : answer(400, cause, WORDS.say("missing"));
         }
         if (cause instanceof NullPointerException && cameFromRestLayer(cause)) {
-            return Optional.of(new Answer(400, "Something is missing in the request."));
+            return Optional.of(new Answer(400, WORDS.say("missing")));
         }
         var isEngines = cause instanceof ProcessEngineException || cause instanceof RestException;
         if (isEngines && BAD_INPUT.matcher(message).find()) {
-            return Optional.of(new Answer(400, "A value in the request is not allowed or cannot be read."));
+            return Optional.of(new Answer(400, WORDS.say("value.not-allowed")));
         }
         if (isEngines && NOT_THERE.matcher(message).find()) {
-            return answer(404, cause, "This does not exist.");
+            return answer(404, cause, WORDS.say("not-there"));
         }
         return Optional.empty();
     }
@@ -181,7 +178,21 @@ final class Faults {
     }
 
     private static Optional<Answer> answer(int status, Throwable cause, String otherwise) {
-        return Optional.of(new Answer(status, plain(cause.getMessage(), otherwise)));
+        return Optional.of(new Answer(status, said(cause, otherwise)));
+    }
+
+    /**
+     * What a fault says itself. The engine says it in English: to whoever reads another language we say it in general, except where an
+     * analyst looks for the very place in a model.
+     */
+    private static String said(Throwable fault, String otherwise) {
+        var understood = Language.ofReader() == Language.ENGLISH || isOurs(fault) || FOR_ANALYSTS.test(fault);
+        return understood ? plain(fault.getMessage(), otherwise) : otherwise;
+    }
+
+    private static boolean isOurs(Throwable fault) {
+        var trace = fault.getStackTrace();
+        return trace.length > 0 && trace[0].getClassName().startsWith("org.officeflow.");
     }
 
     /** The first line of a message without codes and names of classes; other words where it tells of a statement. */

@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
+import org.officeflow.language.Language;
+import org.officeflow.language.Words;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -17,6 +19,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * web apps' token.
  */
 final class OfficeApiLoginFilter extends OncePerRequestFilter {
+
+    private static final Words WORDS = Words.of("engine");
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
@@ -33,7 +37,7 @@ final class OfficeApiLoginFilter extends OncePerRequestFilter {
         if (SecurityContextHolder.getContext().getAuthentication() == null && user.isPresent()) {
             if (!READING.contains(request.getMethod()) && !WebAppSession.hasToken(request)) {
                 response.sendError(
-                        HttpServletResponse.SC_FORBIDDEN, "The page is out of date. Reload it and try again.");
+                        HttpServletResponse.SC_FORBIDDEN, WORDS.say(Language.of(request), "page-out-of-date"));
                 return;
             }
             var groups = AuthorityUtils.createAuthorityList(engineLogin.groupsOf(user.get()));

@@ -10,6 +10,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import org.officeflow.language.Language;
+import org.officeflow.language.Words;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -19,7 +21,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 final class RequestSizeFilter extends OncePerRequestFilter {
 
-    private static final String REFUSAL = "This is too large: at most %s can be sent at once.";
+    private static final Words WORDS = Words.of("engine");
 
     private final DataSize largestRequest;
     private final DataSize largestUpload;
@@ -41,26 +43,29 @@ final class RequestSizeFilter extends OncePerRequestFilter {
         }
         var limit = type.startsWith("multipart/") ? largestUpload : largestRequest;
         if (request.getContentLengthLong() > limit.toBytes()) {
-            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, refusal(limit));
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, refusal(request, limit));
             return;
         }
         var announced = request.getContentLengthLong() >= 0 || request.getHeader("Transfer-Encoding") == null;
         if (isOurs && !announced) {
-            response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED, "Say in the request how long it is.");
+            response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED, WORDS.say(Language.of(request), "length"));
             return;
         }
         chain.doFilter(announced ? request : counted(request, limit), response);
     }
 
-    private static String refusal(DataSize limit) {
-        return REFUSAL.formatted(limit.toMegabytes() > 0 ? limit.toMegabytes() + " MB" : limit.toKilobytes() + " kB");
+    private static String refusal(HttpServletRequest request, DataSize limit) {
+        return WORDS.say(
+                Language.of(request),
+                "too-large",
+                limit.toMegabytes() > 0 ? limit.toMegabytes() + " MB" : limit.toKilobytes() + " kB");
     }
 
     private static HttpServletRequest counted(HttpServletRequest request, DataSize limit) {
         return new HttpServletRequestWrapper(request) {
             @Override
             public ServletInputStream getInputStream() throws IOException {
-                return new Counted(super.getInputStream(), limit);
+                return new Counted(super.getInputStream(), limit, refusal(request, limit));
             }
         };
     }
@@ -69,11 +74,13 @@ final class RequestSizeFilter extends OncePerRequestFilter {
 
         private final ServletInputStream source;
         private final DataSize limit;
+        private final String refusal;
         private long read;
 
-        Counted(ServletInputStream source, DataSize limit) {
+        Counted(ServletInputStream source, DataSize limit, String refusal) {
             this.source = source;
             this.limit = limit;
+            this.refusal = refusal;
         }
 
         @Override
@@ -90,7 +97,7 @@ final class RequestSizeFilter extends OncePerRequestFilter {
         private int count(int more) {
             read += Math.max(0, more);
             if (read > limit.toBytes()) {
-                throw new WebApplicationException(refusal(limit), Response.Status.REQUEST_ENTITY_TOO_LARGE);
+                throw new WebApplicationException(refusal, Response.Status.REQUEST_ENTITY_TOO_LARGE);
             }
             return more;
         }

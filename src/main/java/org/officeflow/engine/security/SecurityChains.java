@@ -6,6 +6,8 @@ import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.officeflow.language.Language;
+import org.officeflow.language.Words;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -36,6 +38,8 @@ import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityChains {
+
+    private static final Words WORDS = Words.of("engine");
 
     private static final String API_POLICY = "default-src 'none'; frame-ancestors 'none'";
     private static final String FILES_POLICY =
@@ -199,7 +203,7 @@ class SecurityChains {
     /** Never a Basic challenge: a browser that never learned a password here cannot be made to send one by another site. */
     private static AuthenticationEntryPoint unauthorized() {
         return (request, response, failure) ->
-                response.sendError(HttpServletResponse.SC_UNAUTHORIZED, "Please log in with your name and password.");
+                response.sendError(HttpServletResponse.SC_UNAUTHORIZED, WORDS.say(Language.of(request), "log-in"));
     }
 
     private static AuthorizationManager<RequestAuthorizationContext> webAppUser() {

@@ -16,6 +16,8 @@ import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.impl.persistence.entity.FilterEntity;
 import org.camunda.bpm.engine.task.TaskQuery;
+import org.officeflow.language.Language;
+import org.officeflow.language.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 class SharedFilters {
+
+    private static final Words WORDS = Words.of("engine");
 
     private static final String KEPT_AS = "officeflow.list.";
     private static final long LOCK = 20_010;
@@ -75,30 +79,35 @@ class SharedFilters {
         return List.of(
                 new Shared(
                         "my-tasks",
-                        "My tasks",
-                        new Content(mine(), properties(10, "Tasks that wait for you, what is due first on top")),
+                        english("my-tasks"),
+                        new Content(mine(), properties(10, english("my-tasks.description"))),
                         List.of(new Content(mine(), propertiesBefore(10)))),
                 new Shared(
                         "my-groups-tasks",
-                        "My group's tasks",
+                        english("my-groups-tasks"),
                         new Content(
                                 tasks().taskCandidateUserExpression("${currentUser()}"),
-                                properties(20, "Tasks that you or a colleague may take")),
+                                properties(20, english("my-groups-tasks.description"))),
                         List.of(new Content(
                                 tasks().taskCandidateGroupInExpression("${currentUserGroups()}")
                                         .taskUnassigned(),
                                 propertiesBefore(20)))),
                 new Shared(
                         "overdue",
-                        "Overdue",
+                        english("overdue"),
                         new Content(
                                 tasks().dueBeforeExpression("${now()}")
                                         .or()
                                         .taskAssigneeExpression("${currentUser()}")
                                         .taskCandidateUserExpression("${currentUser()}")
                                         .endOr(),
-                                properties(30, "Tasks of yours, and tasks that you may take, whose time is over")),
+                                properties(30, english("overdue.description"))),
                         List.of(new Content(tasks().dueBeforeExpression("${now()}"), propertiesBefore(30)))));
+    }
+
+    /** As it is kept; whoever reads another language gets it translated on the way out. */
+    private static String english(String key) {
+        return WORDS.say(Language.ENGLISH, "list." + key);
     }
 
     private TaskQuery mine() {

@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import org.camunda.bpm.engine.authorization.Groups;
+import org.officeflow.language.Language;
+import org.officeflow.language.Words;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -16,6 +18,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * administrators: the groups of somebody else, and whether a password is right.
  */
 final class StockRestFilter extends OncePerRequestFilter {
+
+    private static final Words WORDS = Words.of("engine");
 
     private final EngineLogin engineLogin;
     private final int mostResults;
@@ -34,7 +38,7 @@ final class StockRestFilter extends OncePerRequestFilter {
         }
         var user = user(request);
         if (asksAboutOthers(request, user) && !engineLogin.groupsOf(user).contains(Groups.CAMUNDA_ADMIN)) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN, "Only an administrator may ask this.");
+            response.sendError(HttpServletResponse.SC_FORBIDDEN, WORDS.say(Language.of(request), "administrator-asks"));
             return;
         }
         StockRest.enter();

@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.regex.Pattern;
+import org.officeflow.language.Language;
+import org.officeflow.language.Words;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -14,6 +16,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * compare raw addresses and let pass what they do not know, so no second spelling of an address may exist.
  */
 final class UriFilter extends OncePerRequestFilter {
+
+    private static final Words WORDS = Words.of("engine");
 
     private static final Pattern REFUSED = Pattern.compile(";|//|\\\\|[^\\x21-\\x7e]"
             + "|%(?![0-9a-fA-F]{2})"
@@ -25,7 +29,7 @@ final class UriFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (refuses(request.getRequestURI())) {
-            response.sendError(HttpServletResponse.SC_BAD_REQUEST, "This address is not written in its plain form.");
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST, WORDS.say(Language.of(request), "address"));
             return;
         }
         chain.doFilter(request, response);

@@ -112,6 +112,11 @@ public class OpenTasks {
         return names.of(task.definition(), task.element());
     }
 
+    /** The same in the language of whoever reads it. */
+    public String stepSaid(OpenTask task) {
+        return names.said(task.definition(), task.element());
+    }
+
     private List<OpenTask> read(String person, Scope scope, String which, String task) {
         return held(
                         """

@@ -10,12 +10,15 @@ import org.camunda.bpm.engine.variable.type.ValueType;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.camunda.spin.plugin.variable.type.SpinValueType;
 import org.jspecify.annotations.Nullable;
+import org.officeflow.language.Words;
 
 /**
  * Stands before the engine's serializers of one type of value. Every variable that is to be kept is asked here first, from our
  * code, from models and from REST; what is no scalar is refused. It never serializes anything itself.
  */
 final class Gate extends AbstractTypedValueSerializer<TypedValue> {
+
+    private static final Words WORDS = Words.of("engine");
 
     private static final int LONGEST_TEXT = 4000;
 
@@ -51,13 +54,12 @@ final class Gate extends AbstractTypedValueSerializer<TypedValue> {
         var type = value.getType();
         var content = type == null || ValueType.STRING.equals(type) ? value.getValue() : null;
         if (type == null ? !isScalar(content) : !ValueType.STRING.equals(type)) {
-            throw new BadUserRequestException(
-                    "A variable of a case holds text, a number, yes or no, or a date; %s has its place in our own tables."
-                            .formatted(
-                                    type == null ? value.getValue().getClass().getSimpleName() : type.getName()));
+            throw new BadUserRequestException(WORDS.say(
+                    "variable.scalar",
+                    type == null ? value.getValue().getClass().getSimpleName() : type.getName()));
         }
         if (content instanceof String text && text.length() > LONGEST_TEXT) {
-            throw new BadUserRequestException("A variable of a case holds text of at most 4,000 characters.");
+            throw new BadUserRequestException(WORDS.say("variable.too-long"));
         }
     }
 

@@ -3,6 +3,7 @@ package org.officeflow.notification.web;
 import java.util.Map;
 import java.util.Set;
 import org.officeflow.engine.security.CurrentUser;
+import org.officeflow.language.Words;
 import org.officeflow.notification.Outbox;
 import org.officeflow.organisation.Group;
 import org.springframework.http.HttpStatus;
@@ -14,6 +15,8 @@ import org.springframework.web.bind.annotation.RestController;
 /** Shows the mails of a case, sent, waiting, failed or kept. For office managers and administrators. */
 @RestController
 class OutboxController {
+
+    private static final Words WORDS = Words.of("notification");
 
     private static final Set<String> READERS = Set.of(Group.OFFICE.key(), Group.ADMIN.key());
 
@@ -28,8 +31,7 @@ class OutboxController {
     @GetMapping("/api/outbox")
     ResponseEntity<Object> ofReference(@RequestParam String reference) {
         if (currentUser.groups().stream().noneMatch(READERS::contains)) {
-            return ResponseEntity.status(HttpStatus.FORBIDDEN)
-                    .body(Map.of("message", "Only office managers and administrators may read the outbox."));
+            return ResponseEntity.status(HttpStatus.FORBIDDEN).body(Map.of("message", WORDS.say("outbox.readers")));
         }
         return ResponseEntity.ok(outbox.ofReference(reference));
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.officeflow.engine.security.CurrentUser;
+import org.officeflow.language.Words;
 import org.officeflow.organisation.importing.ImportKind;
 import org.officeflow.organisation.importing.ImportOutcome;
 import org.officeflow.organisation.importing.ImportRequest;
@@ -28,6 +29,8 @@ import org.springframework.web.multipart.MultipartFile;
 @RestController
 @RequestMapping("/api/imports")
 class ImportController {
+
+    private static final Words WORDS = Words.of("organisation");
 
     private final Imports imports;
     private final ImportSettings settings;
@@ -79,9 +82,9 @@ class ImportController {
         try {
             return imports.run(UUID.fromString(id))
                     .map(ImportView::of)
-                    .orElseThrow(() -> new NotForYou(HttpStatus.NOT_FOUND, "There is no such import."));
+                    .orElseThrow(() -> new NotForYou(HttpStatus.NOT_FOUND, WORDS.say("import.none")));
         } catch (IllegalArgumentException e) {
-            throw new NotForYou(HttpStatus.NOT_FOUND, "There is no such import.");
+            throw new NotForYou(HttpStatus.NOT_FOUND, WORDS.say("import.none"));
         }
     }
 
@@ -94,7 +97,7 @@ class ImportController {
         if (content.length > settings.maxSize().toBytes()) {
             throw new NotForYou(
                     HttpStatus.PAYLOAD_TOO_LARGE,
-                    "The file is larger than " + settings.maxSize().toMegabytes() + " MB.");
+                    WORDS.say("import.too-large", settings.maxSize().toMegabytes()));
         }
         var request = new ImportRequest(kind, shownName(kind, fileName), content);
         var run = imports.run(List.of(request), confirmed, administrator());
@@ -116,17 +119,18 @@ class ImportController {
         return imports.kind(kind)
                 .orElseThrow(() -> new NotForYou(
                         HttpStatus.NOT_FOUND,
-                        "There is no import of this kind. Known are: "
-                                + String.join(
+                        WORDS.say(
+                                "import.kind",
+                                String.join(
                                         ", ",
                                         imports.kinds().stream()
                                                 .map(ImportKind::name)
-                                                .toList()) + "."));
+                                                .toList()))));
     }
 
     private String administrator() {
         if (!user.isAdministrator()) {
-            throw new NotForYou(HttpStatus.FORBIDDEN, "Only administrators import files.");
+            throw new NotForYou(HttpStatus.FORBIDDEN, WORDS.say("import.administrators"));
         }
         return user.id();
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.officeflow.language.Words;
 
 /** What kind of goods an item is; the rules for approvers look at it. */
 public enum Category {
@@ -18,9 +19,14 @@ public enum Category {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** As people read it, for example "IT" or "Furniture". */
-    public String words() {
-        return this == IT ? "IT" : name().charAt(0) + key().substring(1);
+    /** As whoever reads it calls it, for example "IT" or "Furniture". */
+    public String said() {
+        return Said.WORDS.say("category." + key());
+    }
+
+    /** A category exists before any word does. */
+    private static final class Said {
+        private static final Words WORDS = Words.of("procurement");
     }
 
     /** The category with this word. */

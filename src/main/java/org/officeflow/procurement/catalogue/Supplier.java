@@ -2,6 +2,7 @@ package org.officeflow.procurement.catalogue;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.officeflow.language.Saying;
 
 /**
  * Somebody we buy from.
@@ -33,14 +34,14 @@ public record Supplier(
         return obstacle().isEmpty();
     }
 
-    /** Why no order may go there, in plain words; empty if one may. */
-    public Optional<String> obstacle() {
+    /** Why no order may go there, in every language; empty if one may. */
+    public Optional<Saying> obstacle() {
         if (blocked) {
-            return Optional.of(name + " is blocked: no orders go there for the time being.");
+            return Optional.of(Saying.of("procurement", "supplier.blocked", name));
         }
         if (!active) {
-            return Optional.of(name + " is no longer one of our suppliers.");
+            return Optional.of(Saying.of("procurement", "supplier.inactive", name));
         }
-        return checked ? Optional.empty() : Optional.of(name + " has not been checked yet.");
+        return checked ? Optional.empty() : Optional.of(Saying.of("procurement", "supplier.unchecked", name));
     }
 }

@@ -3,8 +3,12 @@ package org.officeflow.procurement.process;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.officeflow.engine.forms.FormContext;
 import org.officeflow.engine.forms.FormFacts;
+import org.officeflow.language.Language;
+import org.officeflow.language.Saying;
+import org.officeflow.language.Words;
 import org.officeflow.procurement.OrderDesk;
 import org.officeflow.procurement.ProcurementDesk;
 import org.officeflow.procurement.RequestNumber;
@@ -14,12 +18,18 @@ import org.springframework.stereotype.Component;
 @Component
 class ClearSupplierFacts implements FormFacts {
 
+    private static final Words WORDS = Words.of("procurement");
+
     private final OrderDesk orders;
     private final ProcurementDesk desk;
 
     ClearSupplierFacts(OrderDesk orders, ProcurementDesk desk) {
         this.orders = orders;
         this.desk = desk;
+    }
+
+    private static String why(@Nullable Saying held) {
+        return held == null ? WORDS.say("supplier.cleared") : held.in(Language.ofReader());
     }
 
     @Override
@@ -34,6 +44,6 @@ class ClearSupplierFacts implements FormFacts {
                 "title",
                 () -> number.value() + ": " + desk.request(number).wish().subject(),
                 "reason",
-                () -> Objects.requireNonNullElse(orders.whyHeld(number), "Nothing stands in the way any more."));
+                () -> why(orders.whyHeld(number)));
     }
 }

@@ -1,6 +1,5 @@
 package org.officeflow.procurement.process;
 
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.officeflow.approval.ApprovalSubject;
 import org.officeflow.engine.forms.FormContext;
 import org.officeflow.engine.forms.FormFacts;
+import org.officeflow.language.Language;
 import org.officeflow.organisation.Organisation;
 import org.officeflow.organisation.PersonId;
 import org.officeflow.organisation.WorkingCalendar;
@@ -23,8 +23,6 @@ import org.springframework.util.function.SingletonSupplier;
 /** What the requester sees of a running request: the facts and the timeline, who has it now and since when. */
 @Component
 class FollowPurchaseFacts implements FormFacts {
-
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final ProcurementDesk desk;
     private final List<ApprovalSubject> subjects;
@@ -65,7 +63,7 @@ class FollowPurchaseFacts implements FormFacts {
     }
 
     private static String latest(List<TimelineEntry> entries) {
-        return entries.isEmpty() ? "" : entries.get(entries.size() - 1).what();
+        return entries.isEmpty() ? "" : entries.get(entries.size() - 1).what(Language.ofReader());
     }
 
     private ApprovalSubject subject() {
@@ -76,11 +74,13 @@ class FollowPurchaseFacts implements FormFacts {
     }
 
     private Map<String, Object> row(TimelineEntry entry) {
+        var reader = Language.ofReader();
+        var detail = entry.detail(reader);
         var row = new LinkedHashMap<String, Object>();
-        row.put("when", entry.at().atZone(calendar.zone()).format(MOMENT));
+        row.put("when", reader.moment(entry.at().atZone(calendar.zone())));
         row.put("who", name(entry.actor()));
-        row.put("what", entry.what());
-        row.put("detail", entry.detail() == null ? "" : entry.detail());
+        row.put("what", entry.what(reader));
+        row.put("detail", detail == null ? "" : detail);
         return row;
     }
 

@@ -1,6 +1,7 @@
 package org.officeflow.procurement.process;
 
 import java.util.List;
+import org.officeflow.language.Language;
 import org.officeflow.notification.Mail;
 import org.officeflow.notification.Outbox;
 import org.officeflow.organisation.Group;
@@ -80,7 +81,8 @@ class PurchaseMails {
                 "supplier-held",
                 organisation.members(Group.OFFICE),
                 number + " still waits for its supplier",
-                "The order for " + number + " cannot be sent: " + orders.whyHeld(number) + "\n\n" + where);
+                "The order for " + number + " cannot be sent: "
+                        + orders.whyHeld(number).in(Language.ENGLISH) + "\n\n" + where);
     }
 
     private void send(RequestNumber number, String key, List<PersonId> people, String subject, String text) {

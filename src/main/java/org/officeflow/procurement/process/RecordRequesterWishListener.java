@@ -8,6 +8,7 @@ import org.officeflow.approval.process.ApprovalRoundContract;
 import org.officeflow.engine.Actor;
 import org.officeflow.engine.forms.Answers;
 import org.officeflow.engine.forms.FormRefusal;
+import org.officeflow.language.Words;
 import org.officeflow.organisation.PersonId;
 import org.officeflow.procurement.ProcurementDesk;
 import org.officeflow.procurement.RequestNumber;
@@ -16,6 +17,8 @@ import org.springframework.stereotype.Component;
 /** Purchase request, "Follow request" ends with a wish. */
 @Component("recordRequesterWish")
 class RecordRequesterWishListener implements TaskListener {
+
+    private static final Words WORDS = Words.of("procurement");
 
     private final ProcurementDesk desk;
 
@@ -31,8 +34,7 @@ class RecordRequesterWishListener implements TaskListener {
         var person = new PersonId(Actor.of(task));
         if (!desk.accepts(
                 number, person, wish, answers.optionalText("wishReason").orElse(null))) {
-            throw new FormRefusal(
-                    "The order has been made; " + number + " can be neither changed nor withdrawn any more.");
+            throw new FormRefusal(WORDS.say("ordered", number));
         }
         PurchaseRequestContract.REQUESTER_WISH.set(task, wish.key());
         if (wish == RequesterWish.WITHDRAW) {

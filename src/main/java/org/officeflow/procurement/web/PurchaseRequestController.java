@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.officeflow.document.Documents;
 import org.officeflow.document.StoredDocument;
 import org.officeflow.engine.security.CurrentUser;
+import org.officeflow.language.Words;
 import org.officeflow.organisation.PersonId;
 import org.officeflow.procurement.CaseReaders;
 import org.officeflow.procurement.ProcurementDesk;
@@ -26,6 +27,8 @@ import org.springframework.web.bind.annotation.RestController;
 /** Shows a purchase request with its timeline and papers, running or ended. To everybody else it does not exist. */
 @RestController
 class PurchaseRequestController {
+
+    private static final Words WORDS = Words.of("procurement");
 
     private static final String PATH = "/api/purchase-requests/";
 
@@ -126,7 +129,6 @@ class PurchaseRequestController {
     }
 
     private static ResponseEntity<Object> notFound() {
-        return ResponseEntity.status(HttpStatus.NOT_FOUND)
-                .body(Map.of("message", "There is no such purchase request for you."));
+        return ResponseEntity.status(HttpStatus.NOT_FOUND).body(Map.of("message", WORDS.say("no-request")));
     }
 }

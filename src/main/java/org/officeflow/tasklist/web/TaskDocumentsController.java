@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.officeflow.document.Documents;
 import org.officeflow.document.StoredDocument;
 import org.officeflow.document.Upload;
+import org.officeflow.language.Words;
 import org.officeflow.organisation.Organisation;
 import org.officeflow.organisation.PersonId;
 import org.officeflow.tasklist.TaskDocuments;
@@ -31,7 +32,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 @RequestMapping("/api/tasks/{taskId}/documents")
 class TaskDocumentsController {
 
-    static final String NO_TASK = "There is no such task among yours. It may have been finished meanwhile.";
+    private static final Words WORDS = Words.of("tasklist");
 
     private final TaskDocuments tasks;
     private final Documents documents;
@@ -47,7 +48,7 @@ class TaskDocumentsController {
     ResponseEntity<Object> list(@PathVariable String taskId) {
         return tasks.of(taskId)
                 .<ResponseEntity<Object>>map(found -> ResponseEntity.ok(shown(found)))
-                .orElseGet(() -> refused(HttpStatus.NOT_FOUND, NO_TASK));
+                .orElseGet(() -> refused(HttpStatus.NOT_FOUND, WORDS.say("no-task")));
     }
 
     @GetMapping("/{document}")
@@ -58,7 +59,7 @@ class TaskDocumentsController {
                         .header(HttpHeaders.CONTENT_DISPOSITION, asAttachment(found))
                         .header("X-Content-Type-Options", "nosniff")
                         .body(documents.content(found.id())))
-                .orElseGet(() -> refused(HttpStatus.NOT_FOUND, "There is no such document in your task."));
+                .orElseGet(() -> refused(HttpStatus.NOT_FOUND, WORDS.say("no-document")));
     }
 
     /** The file is the body of the request, whatever it calls itself: its kind follows from its name and its content. */
@@ -66,7 +67,7 @@ class TaskDocumentsController {
     ResponseEntity<Object> attach(
             @PathVariable String taskId, @RequestParam String fileName, HttpServletRequest request) throws IOException {
         if (tasks.of(taskId).isEmpty()) {
-            return refused(HttpStatus.NOT_FOUND, NO_TASK);
+            return refused(HttpStatus.NOT_FOUND, WORDS.say("no-task"));
         }
         var limit = documents.limit().toBytes();
         var content = request.getContentLengthLong() > limit
@@ -75,17 +76,16 @@ class TaskDocumentsController {
         if (request.getContentLengthLong() > limit || content.length > limit) {
             return refused(
                     HttpStatus.PAYLOAD_TOO_LARGE,
-                    "The file is larger than " + documents.limit().toMegabytes() + " MB.");
+                    WORDS.say("too-large", documents.limit().toMegabytes()));
         }
         return tasks.attach(taskId, fileName, content)
                 .map(this::answer)
-                .orElseGet(
-                        () -> refused(HttpStatus.FORBIDDEN, "Only who works on this task may attach documents to it."));
+                .orElseGet(() -> refused(HttpStatus.FORBIDDEN, WORDS.say("attach")));
     }
 
     @ExceptionHandler
     ResponseEntity<Object> noSuchDocument(MethodArgumentTypeMismatchException mismatch) {
-        return refused(HttpStatus.NOT_FOUND, "There is no such document in your task.");
+        return refused(HttpStatus.NOT_FOUND, WORDS.say("no-document"));
     }
 
     private ResponseEntity<Object> answer(Upload upload) {

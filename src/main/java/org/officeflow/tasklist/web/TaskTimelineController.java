@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.officeflow.dossier.HistoryEntry;
+import org.officeflow.language.Words;
 import org.officeflow.organisation.Organisation;
 import org.officeflow.organisation.PersonId;
 import org.officeflow.tasklist.TaskTimeline;
@@ -23,6 +24,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/tasks/{taskId}/timeline")
 class TaskTimelineController {
+
+    private static final Words WORDS = Words.of("tasklist");
 
     private final TaskTimeline timeline;
     private final Organisation organisation;
@@ -57,7 +60,7 @@ class TaskTimelineController {
                 .<ResponseEntity<Object>>map(found -> ResponseEntity.ok(page(found)))
                 .orElseGet(() -> ResponseEntity.status(HttpStatus.NOT_FOUND)
                         .contentType(MediaType.APPLICATION_JSON)
-                        .body(Map.of("message", TaskDocumentsController.NO_TASK)));
+                        .body(Map.of("message", WORDS.say("no-task"))));
     }
 
     private Page page(TaskTimeline.CaseSoFar found) {

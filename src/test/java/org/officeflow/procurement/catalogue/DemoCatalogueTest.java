@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.officeflow.budget.BudgetLine;
 import org.officeflow.budget.Budgets;
+import org.officeflow.language.Language;
 import org.officeflow.organisation.CostCentreId;
 import org.officeflow.organisation.Organisation;
 import org.officeflow.organisation.importing.ImportOutcome;
@@ -59,7 +60,8 @@ class DemoCatalogueTest {
     })
     void aSupplierSaysWhyNoOrderMayGoThere(String id, String obstacle) {
         var supplier = suppliers().find(new SupplierId(id)).orElseThrow();
-        assertThat(supplier.obstacle().orElse("")).isEqualTo(obstacle);
+        assertThat(supplier.obstacle().map(why -> why.in(Language.ENGLISH)).orElse(""))
+                .isEqualTo(obstacle);
         assertThat(supplier.isOrderable()).isEqualTo(obstacle.isEmpty());
     }
 

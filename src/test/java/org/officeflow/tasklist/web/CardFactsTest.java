@@ -106,7 +106,7 @@ class CardFactsTest {
                             .orElseThrow()
                             .path("subject")
                             .asText())
-                    .isEqualTo("Hanneke Vos stands in for Lotte Dekker");
+                    .isEqualTo("Lotte Dekker is away, Hanneke Vos stands in");
         } finally {
             office.runtime
                     .createProcessInstanceQuery()

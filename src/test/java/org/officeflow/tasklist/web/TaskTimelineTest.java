@@ -15,6 +15,7 @@ import org.officeflow.approval.process.ApprovalRoundContract;
 import org.officeflow.document.Documents;
 import org.officeflow.dossier.CaseHistory;
 import org.officeflow.dossier.HistoryEntry;
+import org.officeflow.language.Saying;
 import org.officeflow.organisation.PersonId;
 import org.officeflow.procurement.process.PurchaseRequestContract;
 import org.officeflow.testing.LampRequests;
@@ -107,9 +108,31 @@ class TaskTimelineTest {
     }
 
     @Test
+    void itIsToldInTheLanguageOfWhoeverReadsIt() {
+        var page = OfficeClient.demo(port, "employee")
+                .reading("nl-NL,nl;q=0.9,en;q=0.8")
+                .get("/api/tasks/" + ofRequester + "/timeline")
+                .json();
+
+        assertThat(entries(page).get(0).path("what").asText()).isEqualTo("Aankoop aangevraagd");
+        assertThat(entries(page).get(0).path("detail").asText()).endsWith(", EUR 414,00");
+        assertThat(entries(page))
+                .anySatisfy(entry ->
+                        assertThat(entry.path("what").asText()).isEqualTo("Wacht op Mark de Boer als leidinggevende"));
+    }
+
+    @Test
     void mailsAndAddressesAreNotForEmployees() {
-        timeline.add(request, null, "Order PO-1 sent to Lichthuis", "orders@lichthuis.example");
-        timeline.add(request, new PersonId("employee"), "Answered the question", "Ask emma@lindehof.example for it.");
+        timeline.add(
+                request,
+                null,
+                Saying.of("procurement", "timeline.sent", "PO-1", "Lichthuis"),
+                "orders@lichthuis.example");
+        timeline.add(
+                request,
+                new PersonId("employee"),
+                Saying.of("approval", "timeline.answered"),
+                "Ask emma@lindehof.example for it.");
         assertThat(history.of(request)).extracting(HistoryEntry::kind).contains(HistoryEntry.Kind.MAIL);
 
         for (var told : List.of(of("employee", ofRequester), of("manager", ofManager))) {
@@ -134,6 +157,12 @@ class TaskTimelineTest {
                         "Authorization",
                         Web.basic("employee", "officeflow-demo")[1]);
         assertThat(attached.statusCode()).isEqualTo(201);
+        assertThat(entries(OfficeClient.demo(port, "employee")
+                        .reading("nl")
+                        .get("/api/tasks/" + ofRequester + "/timeline")
+                        .json()))
+                .filteredOn(entry -> entry.toString().contains("quote.txt"))
+                .hasSize(1);
         assertThat(entries(of("employee", ofRequester).json()))
                 .filteredOn(entry -> entry.toString().contains("quote.txt"))
                 .singleElement()
