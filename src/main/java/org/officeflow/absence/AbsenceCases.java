@@ -7,9 +7,10 @@ import java.util.Set;
 import org.officeflow.document.DossierDocument.Section;
 import org.officeflow.document.NumberText;
 import org.officeflow.dossier.CaseFile;
+import org.officeflow.dossier.CaseLine;
+import org.officeflow.dossier.CaseSearch;
 import org.officeflow.dossier.Cases;
 import org.officeflow.dossier.Dossiers;
-import org.officeflow.organisation.Deputy;
 import org.officeflow.organisation.Group;
 import org.officeflow.organisation.Organisation;
 import org.officeflow.organisation.PersonId;
@@ -30,6 +31,7 @@ class AbsenceCases implements Cases {
             Set.of(Group.OFFICE, Group.HR, Group.AUDITOR, Group.ANALYST, Group.OPERATOR, Group.ADMIN);
 
     private final AbsenceDesk desk;
+    private final AbsenceCaseList list;
     private final Absences absences;
     private final Organisation organisation;
     private final Dossiers dossiers;
@@ -38,12 +40,14 @@ class AbsenceCases implements Cases {
 
     AbsenceCases(
             AbsenceDesk desk,
+            AbsenceCaseList list,
             Absences absences,
             Organisation organisation,
             Dossiers dossiers,
             WorkingCalendar calendar,
             Clock clock) {
         this.desk = desk;
+        this.list = list;
         this.absences = absences;
         this.organisation = organisation;
         this.dossiers = dossiers;
@@ -74,16 +78,28 @@ class AbsenceCases implements Cases {
         }
         var absence = desk.absence(number);
         var period = absence.period();
-        return groups.stream().anyMatch(OFFICES::contains)
+        return readAll(groups)
                 || List.of(period.person(), period.deputy(), absence.registeredBy())
                         .contains(person)
                 || organisation.chainAbove(period.person()).contains(person);
     }
 
+    /** Whether members of these groups may read every absence. */
+    static boolean readAll(Collection<String> groups) {
+        return groups.stream().anyMatch(OFFICES::contains);
+    }
+
+    @Override
+    public List<CaseLine> find(CaseSearch search, PersonId person, Collection<String> groups) {
+        return list.find(search, person, groups);
+    }
+
     @Override
     public Summary summary(String reference) {
         var period = desk.absence(new AbsenceNumber(reference)).period();
-        return new Summary(AbsenceWords.subject(name(period.person()), name(period.deputy())), state(period));
+        return new Summary(
+                AbsenceWords.subject(name(period.person()), name(period.deputy())),
+                AbsenceWords.state(period, calendar.dateOf(clock.instant())));
     }
 
     @Override
@@ -104,17 +120,6 @@ class AbsenceCases implements Cases {
                 List.of("Decides meanwhile", name(period.deputy())),
                 List.of("Up to", amount == null ? "any amount" : NumberText.ENGLISH.euro(amount)),
                 List.of("Registered by", name(absence.registeredBy())));
-    }
-
-    private String state(Deputy period) {
-        var today = calendar.dateOf(clock.instant());
-        if (period.to().isBefore(period.from())) {
-            return AbsenceWords.say("state.withdrawn");
-        }
-        if (period.from().isAfter(today)) {
-            return AbsenceWords.say("state.planned");
-        }
-        return period.to().isBefore(today) ? AbsenceWords.say("state.over") : AbsenceWords.say("state.going-on");
     }
 
     private String name(PersonId person) {

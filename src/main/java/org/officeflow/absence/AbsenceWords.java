@@ -1,9 +1,11 @@
 package org.officeflow.absence;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.officeflow.document.NumberText;
 import org.officeflow.language.Words;
+import org.officeflow.organisation.Deputy;
 
 /** What an absence is called wherever somebody reads of it. */
 public final class AbsenceWords {
@@ -22,6 +24,17 @@ public final class AbsenceWords {
         return amount == null
                 ? WORDS.say("any-amount")
                 : WORDS.say("up-to", NumberText.ofReader().euro(amount));
+    }
+
+    /** Where it stands on a day. */
+    static String state(Deputy period, LocalDate today) {
+        if (period.to().isBefore(period.from())) {
+            return WORDS.say("state.withdrawn");
+        }
+        if (period.from().isAfter(today)) {
+            return WORDS.say("state.planned");
+        }
+        return period.to().isBefore(today) ? WORDS.say("state.over") : WORDS.say("state.going-on");
     }
 
     static String say(String key, Object... values) {

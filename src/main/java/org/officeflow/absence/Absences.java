@@ -5,9 +5,12 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.officeflow.dossier.CaseSearch;
 import org.officeflow.organisation.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -17,6 +20,14 @@ import org.springframework.stereotype.Repository;
 class Absences {
 
     record Row(UUID period, PersonId registeredBy) {}
+
+    /** An absence with the moment of its registration. */
+    record Registered(AbsenceNumber number, UUID period, PersonId by, Instant at) {
+
+        CaseSearch.Place place() {
+            return new CaseSearch.Place(at, number.value());
+        }
+    }
 
     private final JdbcClient jdbc;
 
@@ -58,5 +69,23 @@ class Absences {
                 .param(number.value())
                 .query((row, index) -> new Row(row.getObject(1, UUID.class), new PersonId(row.getString(2))))
                 .optional();
+    }
+
+    /** The newest that were registered before this place in the list. */
+    List<Registered> latest(CaseSearch.@Nullable Place before, int size) {
+        var question = jdbc.sql("SELECT number, period, registered_by, registered_at FROM absences"
+                        + (before == null ? "" : " WHERE (registered_at, number) < (:since, :number)")
+                        + " ORDER BY registered_at DESC, number DESC LIMIT :size")
+                .param("size", size);
+        if (before != null) {
+            question = question.param("since", OffsetDateTime.ofInstant(before.since(), ZoneOffset.UTC))
+                    .param("number", before.reference());
+        }
+        return question.query((row, index) -> new Registered(
+                        new AbsenceNumber(row.getString("number")),
+                        row.getObject("period", UUID.class),
+                        new PersonId(row.getString("registered_by")),
+                        row.getTimestamp("registered_at").toInstant()))
+                .list();
     }
 }

@@ -29,6 +29,7 @@ public final class OfficeflowCockpitRoot extends AbstractCockpitPluginRootResour
 
     private static final List<String> SCRIPTS = List.of(
             "app/approvals.js",
+            "app/cases.js",
             CHARTS,
             "app/charts.js",
             "app/decision.js",

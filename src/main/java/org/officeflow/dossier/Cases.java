@@ -1,6 +1,7 @@
 package org.officeflow.dossier;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import org.officeflow.organisation.Group;
 import org.officeflow.organisation.PersonId;
@@ -19,6 +20,9 @@ public interface Cases {
 
     /** Whether this person, a member of these groups, may read the case; false too where there is none. */
     boolean mayRead(String reference, PersonId person, Collection<String> groups);
+
+    /** Those of the cases that this person, a member of these groups, may read which the search finds, newest first. */
+    List<CaseLine> find(CaseSearch search, PersonId person, Collection<String> groups);
 
     /** What the case is about and where it stands; the case exists. */
     Summary summary(String reference);

@@ -25,13 +25,18 @@ public class CaseReaders {
         this.approvals = approvals;
     }
 
+    /** Whether members of these groups may read every request. */
+    static boolean readAll(Collection<String> groups) {
+        return groups.stream().anyMatch(OFFICES::contains);
+    }
+
     /** Whether this person, a member of these groups, may read the request; false too where there is no such request. */
     public boolean mayRead(RequestNumber number, PersonId person, Collection<String> groups) {
         var request = requests.find(number).orElse(null);
         if (request == null) {
             return false;
         }
-        return groups.stream().anyMatch(OFFICES::contains)
+        return readAll(groups)
                 || request.requester().equals(person)
                 || person.equals(request.wish().beneficiary())
                 || approvals.decisions(number.value()).stream()

@@ -1,8 +1,11 @@
 package org.officeflow.procurement;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.officeflow.dossier.CaseLine;
+import org.officeflow.dossier.CaseSearch;
 import org.officeflow.dossier.CaseSubjects;
 import org.officeflow.dossier.Cases;
 import org.officeflow.language.Words;
@@ -29,12 +32,19 @@ class PurchaseCases implements Cases, CaseSubjects {
     private final ProcurementDesk desk;
     private final PurchaseDossier dossier;
     private final PurchaseRequests requests;
+    private final PurchaseCaseList list;
 
-    PurchaseCases(CaseReaders readers, ProcurementDesk desk, PurchaseDossier dossier, PurchaseRequests requests) {
+    PurchaseCases(
+            CaseReaders readers,
+            ProcurementDesk desk,
+            PurchaseDossier dossier,
+            PurchaseRequests requests,
+            PurchaseCaseList list) {
         this.readers = readers;
         this.desk = desk;
         this.dossier = dossier;
         this.requests = requests;
+        this.list = list;
     }
 
     @Override
@@ -55,6 +65,11 @@ class PurchaseCases implements Cases, CaseSubjects {
     @Override
     public boolean mayRead(String reference, PersonId person, Collection<String> groups) {
         return readers.mayRead(new RequestNumber(reference), person, groups);
+    }
+
+    @Override
+    public List<CaseLine> find(CaseSearch search, PersonId person, Collection<String> groups) {
+        return list.find(search, person, groups);
     }
 
     @Override

@@ -15,6 +15,11 @@ public enum RequestState {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether nothing more happens with it. */
+    boolean isEnd() {
+        return this != SUBMITTED && this != APPROVED;
+    }
+
     /** Whether it still holds or has spent money. */
     boolean counts() {
         return this == SUBMITTED || this == APPROVED || this == ORDERED;

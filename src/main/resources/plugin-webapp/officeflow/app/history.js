@@ -1,9 +1,9 @@
-import {cell, element, labelled} from './elements.js';
+import {cell, element} from './elements.js';
 import {Office} from './office.js';
 import {words} from './words.js';
 
 /** What happened in a case, in words, with its papers to take along. */
-class CaseHistory {
+export class CaseHistory {
   constructor(node, api) {
     this.office = new Office(words, api);
     this.node = node;
@@ -78,42 +78,5 @@ export const tab = {
   render(node, {api, processInstanceId}) {
     node.className = 'officeflow-tab';
     new CaseHistory(node, api).show(`cases/of-instance/${encodeURIComponent(processInstanceId)}`);
-  }
-};
-
-/** The page of any case, running or ended: #/cases, #/cases?case=PR-2026-00001. */
-export const page = {
-  id: 'officeflow-cases',
-  pluginPoint: 'cockpit.route',
-  properties: {path: '/cases', label: words.cases},
-  render(node, {api}) {
-    document.title = words.cases;
-    const asked = new URLSearchParams(window.location.hash.split('?')[1] || '').get('case') || '';
-    const number = element('input', {type: 'search', className: 'form-control', value: asked, placeholder: 'PR-2026-00001'});
-    const shown = element('div');
-    const history = new CaseHistory(shown, api);
-    const form = element('form', {className: 'officeflow-filters'}, labelled(words.caseNumber, number),
-        element('button', {type: 'submit', className: 'btn btn-default'}, words.showCase));
-    form.setAttribute('role', 'search');
-    form.addEventListener('submit', (event) => {
-      event.preventDefault();
-      if (number.value.trim()) {
-        history.show(`cases/${encodeURIComponent(number.value.trim().toUpperCase())}`);
-      }
-    });
-    node.append(element('main', {className: 'officeflow'}, element('div', {className: 'officeflow-main'}, form, shown)));
-    if (asked) {
-      history.show(`cases/${encodeURIComponent(asked)}`);
-    }
-  }
-};
-
-export const navigation = {
-  id: 'cases',
-  pluginPoint: 'cockpit.navigation',
-  priority: 90,
-  properties: {path: '#/cases', label: words.cases},
-  render(node) {
-    node.append(element('a', {href: '#/cases'}, words.cases));
   }
 };

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +25,7 @@ import org.officeflow.testing.OfficeTest;
 import org.officeflow.testing.Web;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The history of a case in Cockpit, running and ended: what happened in words, and for whom the case exists. */
 @OfficeTest
@@ -45,6 +47,9 @@ class CasesInCockpitTest {
 
     @Autowired
     private Clock clock;
+
+    @Autowired
+    private JdbcTemplate jdbc;
 
     @LocalServerPort
     private int port;
@@ -210,7 +215,13 @@ class CasesInCockpitTest {
             assertThat(browser.get(CASES + absence).statusCode()).as(reader).isEqualTo(200);
             assertThat(browser.get(CASES + absence + "/dossier.pdf").body()).startsWith("%PDF");
         }
+        assertThat(found(in("cockpit", "manager"), "procedure=absence&ended=false&words=" + absence))
+                .containsExactly(absence);
+        assertThat(found(in("cockpit", "hr"), "words=Bram%20Mulder&size=200")).contains(absence);
         for (var stranger : List.of("finance", "it", "operator", "analyst")) {
+            assertThat(found(in("cockpit", stranger), "words=" + absence))
+                    .as(stranger)
+                    .isEmpty();
             assertThat(in("cockpit", stranger).get(CASES + absence).statusCode())
                     .as(stranger)
                     .isEqualTo(404);
@@ -222,15 +233,93 @@ class CasesInCockpitTest {
                 answers("backOn", today.plusDays(400).toString()));
         assertThat(Web.json(auditor.get(CASES + absence)).path("state").asText())
                 .isEqualTo("withdrawn");
+        assertThat(found(auditor, "ended=true&words=" + absence)).containsExactly(absence);
         assertThat(auditor.get(CASES + "AB-2026-99999").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void casesAreFoundByNumberSubjectAndNameRunningAndEnded() {
+        var subject = "=Lamps%20"
+                + Web.json(auditor.get(CASES + request))
+                        .path("subject")
+                        .asText()
+                        .substring(7);
+        assertThat(found(auditor, "words=" + request.toLowerCase(Locale.ROOT))).containsExactly(request);
+        assertThat(found(auditor, "procedure=absence&words=" + request)).isEmpty();
+        assertThat(found(auditor, "ended=false&words=" + subject)).containsExactly(request);
+        assertThat(found(auditor, "ended=true&words=" + subject)).isEmpty();
+        assertThat(found(auditor, "words=emma%20vis&size=200")).contains(request);
+        assertThat(found(auditor, "words=" + request.replace('-', '_')))
+                .as("signs of the database stand for themselves")
+                .isEmpty();
+        office.complete(
+                "employee",
+                request,
+                PurchaseRequestContract.FOLLOW_REQUEST,
+                answers("requesterWish", "withdraw", "wishReason", "Plans have changed."));
+        var row = Web.json(auditor.get(CASES + "?ended=true&words=" + subject)).path("cases");
+        assertThat(row).hasSize(1);
+        assertThat(row.get(0).path("state").asText()).isEqualTo("withdrawn");
+        assertThat(row.get(0).path("procedure").asText()).isEqualTo("Purchase request");
+        assertThat(row.get(0).path("person").asText()).isEqualTo("Emma Visser");
+    }
+
+    @Test
+    void theListGoesOnWithoutRepeating() {
+        var subject = "Chairs-" + UUID.randomUUID();
+        var asked = new ArrayList<String>();
+        for (var i = 0; i < 5; i++) {
+            asked.add(0, lamps.ask("employee", subject + i, 1 + i));
+        }
+        var shown = new ArrayList<String>();
+        var next = "";
+        JsonNode page;
+        do {
+            page = Web.json(auditor.get(CASES + "?size=2&words=" + subject + next));
+            page.path("cases").forEach(row -> shown.add(row.path("reference").asText()));
+            var last = page.path("cases").get(page.path("cases").size() - 1);
+            next = "&since=" + last.path("since").asText() + "&after="
+                    + last.path("reference").asText();
+        } while (page.path("more").asBoolean());
+        assertThat(shown).containsExactlyElementsOf(asked);
+        for (var wrong : List.of("size=0", "size=100000", "since=yesterday&after=x")) {
+            assertThat(auditor.get(CASES + "?" + wrong).statusCode()).as(wrong).isEqualTo(400);
+        }
+    }
+
+    @Test
+    void theListHoldsWhatThePersonMayReadAndNothingElse() {
+        lamps.ask("colleague", "Of Bram " + UUID.randomUUID(), 2);
+        var newest = jdbc.queryForList(
+                """
+                SELECT number FROM (
+                    SELECT number, submitted_at AS at FROM purchase_requests UNION ALL SELECT number, registered_at FROM absences
+                ) cases ORDER BY at DESC, number DESC LIMIT 30""",
+                String.class);
+        for (var person : List.of("manager", "office", "finance", "hr", "it", "auditor")) {
+            var browser = in("cockpit", person);
+            var readable = newest.stream()
+                    .filter(each -> browser.get(CASES + each).statusCode() == 200)
+                    .toList();
+            assertThat(found(browser, "size=30"))
+                    .as(person)
+                    .containsAll(readable)
+                    .allMatch(each -> !newest.contains(each) || readable.contains(each));
+        }
     }
 
     @Test
     void whoHasTasklistAloneGetsNothingHere() {
         var employee = in("tasklist", "employee");
-        for (var path : List.of(request, request + "/history.csv", request + "/dossier.pdf", "of-instance/x")) {
+        for (var path : List.of("", request, request + "/history.csv", request + "/dossier.pdf", "of-instance/x")) {
             assertThat(employee.get(CASES + path).statusCode()).as(path).isEqualTo(403);
         }
+    }
+
+    private List<String> found(Web.Browser browser, String question) {
+        var answer = browser.get(CASES + "?" + question);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return Web.json(answer).path("cases").findValuesAsText("reference");
     }
 
     private Web.Browser in(String app, String person) {

@@ -8,15 +8,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.RepositoryService;
 import org.jspecify.annotations.Nullable;
 import org.officeflow.budget.BudgetState;
 import org.officeflow.budget.Budgets;
 import org.officeflow.cockpit.access.KnownCases;
+import org.officeflow.cockpit.access.ProcedureNames;
 import org.officeflow.engine.figures.CaseFigures;
 import org.officeflow.engine.figures.ProcedureFigures;
-import org.officeflow.engine.names.ModelWords;
-import org.officeflow.engine.security.AsSystem;
 import org.officeflow.engine.security.CurrentUser;
 import org.officeflow.organisation.Group;
 import org.officeflow.organisation.Organisation;
@@ -43,10 +41,8 @@ class OverviewPage {
     private final Budgets budgets;
     private final Organisation organisation;
     private final WorkingCalendar calendar;
-    private final RepositoryService repository;
-    private final ModelWords words;
+    private final ProcedureNames names;
     private final CurrentUser currentUser;
-    private final AsSystem asSystem;
     private final Clock clock;
 
     OverviewPage(
@@ -55,20 +51,16 @@ class OverviewPage {
             Budgets budgets,
             Organisation organisation,
             WorkingCalendar calendar,
-            RepositoryService repository,
-            ModelWords words,
+            ProcedureNames names,
             CurrentUser currentUser,
-            AsSystem asSystem,
             Clock clock) {
         this.known = known;
         this.figures = figures;
         this.budgets = budgets;
         this.organisation = organisation;
         this.calendar = calendar;
-        this.repository = repository;
-        this.words = words;
+        this.names = names;
         this.currentUser = currentUser;
-        this.asSystem = asSystem;
         this.clock = clock;
     }
 
@@ -125,7 +117,7 @@ class OverviewPage {
     private Procedure procedure(ProcedureFigures each, boolean everybodys) {
         return new Procedure(
                 each.procedure(),
-                name(each.procedure()),
+                names.of(each.procedure()),
                 everybodys,
                 each.open(),
                 each.overdue(),
@@ -139,17 +131,6 @@ class OverviewPage {
 
     private static @Nullable Double hours(@Nullable Duration duration) {
         return duration == null ? null : duration.toSeconds() / 3600.0;
-    }
-
-    private String name(String procedure) {
-        var definition = asSystem.call(() -> repository
-                .createProcessDefinitionQuery()
-                .processDefinitionKey(procedure)
-                .latestVersion()
-                .singleResult());
-        return definition == null || definition.getName() == null
-                ? procedure
-                : words.procedure(procedure, definition.getName());
     }
 
     private List<Budget> budgets(PersonId person, Collection<String> groups, int year) {
