@@ -65,8 +65,8 @@ class PurchaseSubject implements ApprovalSubject {
     }
 
     @Override
-    public String said(ApprovalCase about) {
-        return Purpose.said(about.purpose(), about.subject());
+    public Value told(ApprovalCase about) {
+        return Purpose.told(about.purpose(), about.subject());
     }
 
     @Override

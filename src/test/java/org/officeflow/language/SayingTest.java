@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SayingTest {
 
     private static final Path SOURCES = Path.of("src", "main", "java", "org", "officeflow");
-    private static final Pattern SAYING = Pattern.compile("Saying\\.of\\(\\s*\"([a-z]+)\",\\s*\"([a-z.-]+)\"");
+    private static final Pattern SAYING = Pattern.compile("Saying\\.of\\(\\s*\"([a-z]+)\",\\s*\"([a-z.-]*[a-z])\"");
     private static final Pattern TOLD = Pattern.compile("\"(timeline\\.[a-z.-]+)\"");
 
     static List<Value> values() {
