@@ -3,6 +3,7 @@ package org.officeflow.approval;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.officeflow.language.Value;
 
 /** What a procedure tells the approver about its case; each procedure that calls the round has one. */
 public interface ApprovalSubject {
@@ -13,9 +14,9 @@ public interface ApprovalSubject {
     /** The procedure in the office's words, such as "Purchase request". */
     String title();
 
-    /** What a case is about, in the words of whoever reads it; what people wrote stays as they wrote it. */
-    default String said(ApprovalCase about) {
-        return about.subject();
+    /** What a case is about; what people wrote stays as they wrote it. */
+    default Value told(ApprovalCase about) {
+        return Value.text(about.subject());
     }
 
     /** How the budget stands with these cases in it, by reference; none where no money is concerned. */

@@ -1,8 +1,9 @@
 package org.officeflow.approval;
 
 import java.util.List;
-import org.officeflow.document.NumberText;
 import org.officeflow.engine.names.ModelWords;
+import org.officeflow.language.Language;
+import org.officeflow.language.Value;
 import org.springframework.stereotype.Component;
 
 /** A case that is decided on, and why somebody is asked, in the words of whoever reads it. */
@@ -19,23 +20,36 @@ public class CaseWords {
 
     /** What it is about. */
     public String subject(ApprovalCase about) {
-        return subjects.stream()
-                .filter(subject -> subject.kind().equals(about.kind()))
-                .map(subject -> subject.said(about))
-                .findFirst()
-                .orElse(about.subject());
+        return subjectTold(about).in(Language.ofReader());
     }
 
     /** What it is about and how much it is, in one line. */
     public String line(ApprovalCase about) {
-        return about.amount().signum() == 0
-                ? subject(about)
-                : subject(about) + " (" + NumberText.ofReader().euro(about.amount()) + ")";
+        return told(about).in(Language.ofReader());
+    }
+
+    /** What it is about and how much it is, in one line, as every language says it. */
+    public Value told(ApprovalCase about) {
+        var subject = subjectTold(about);
+        return about.amount().signum() == 0 ? subject : Value.list("", subject, " (", Value.euro(about.amount()), ")");
+    }
+
+    private Value subjectTold(ApprovalCase about) {
+        return subjects.stream()
+                .filter(subject -> subject.kind().equals(about.kind()))
+                .map(subject -> subject.told(about))
+                .findFirst()
+                .orElse(Value.text(about.subject()));
     }
 
     /** Why this step is asked, as its rule says. */
     public String because(ApprovalRound round, ApprovalStep step) {
         return models.rule(round.rules().table(), step.rule(), step.because());
+    }
+
+    /** The same as every language says it. */
+    Value becauseTold(ApprovalRound round, ApprovalStep step) {
+        return models.ruleTold(round.rules().table(), step.rule(), step.because());
     }
 
     /** Why this decision is asked, as its rule says. */

@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.task.Task;
+import org.officeflow.language.Saying;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class TaskLinks {
 
-    private static final String WITHOUT_ADDRESS = "You find it in Tasklist.";
+    private static final Saying WITHOUT_ADDRESS = Saying.of("engine", "link.without-address");
 
     private final TaskService tasks;
     private final String office;
@@ -30,14 +31,14 @@ public class TaskLinks {
     }
 
     /** A sentence that leads to this task. */
-    public String to(String task) {
+    public Saying to(String task) {
         return office.isEmpty()
                 ? WITHOUT_ADDRESS
-                : "Open it in Tasklist: " + office + "/camunda/app/tasklist/default/#/?task=" + task;
+                : Saying.of("engine", "link.to", office + "/camunda/app/tasklist/default/#/?task=" + task);
     }
 
     /** A sentence that leads to the open task of this step in the execution's process instance. */
-    public String toOpen(String step, DelegateExecution execution) {
+    public Saying toOpen(String step, DelegateExecution execution) {
         return tasks
                 .createTaskQuery()
                 .processInstanceId(execution.getProcessInstanceId())

@@ -53,6 +53,11 @@ public enum Language {
                 .orElse(ENGLISH);
     }
 
+    /** The one with this {@link #tag()}. */
+    public static Language ofTag(String tag) {
+        return of(Locale.forLanguageTag(tag));
+    }
+
     /** How it writes numbers, money and dates. */
     public Locale locale() {
         return locale;

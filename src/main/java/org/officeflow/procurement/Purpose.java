@@ -1,7 +1,7 @@
 package org.officeflow.procurement;
 
 import java.util.stream.Stream;
-import org.officeflow.language.Words;
+import org.officeflow.language.Value;
 
 /** What about a purchase request is decided in a round. */
 public enum Purpose {
@@ -26,17 +26,12 @@ public enum Purpose {
         return prefix;
     }
 
-    /** The subject, kept for a purpose with this key, in the words of whoever reads it. */
-    static String said(String key, String kept) {
+    /** The subject that is kept for a purpose with this key, as every language says it. */
+    static Value told(String key, String kept) {
         return Stream.of(OVERRUN, EMERGENCY)
                 .filter(purpose -> purpose.key.equals(key) && kept.startsWith(purpose.prefix))
                 .findFirst()
-                .map(purpose -> Said.WORDS.say("purpose." + key, kept.substring(purpose.prefix.length())))
-                .orElse(kept);
-    }
-
-    /** A purpose exists before any word does. */
-    private static final class Said {
-        private static final Words WORDS = Words.of("procurement");
+                .<Value>map(purpose -> Told.that("purpose." + key, kept.substring(purpose.prefix.length())))
+                .orElse(Value.text(kept));
     }
 }

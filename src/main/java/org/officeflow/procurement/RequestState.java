@@ -11,7 +11,7 @@ public enum RequestState {
     WITHDRAWN,
     EXPIRED;
 
-    String key() {
+    public String key() {
         return name().toLowerCase(Locale.ROOT);
     }
 

@@ -179,7 +179,7 @@ class AbsenceProcessTest {
         var absence = register("facilities", deputy("hr", 3, 6));
         back("facilities", absence, 1);
         assertThat(office.ends(absence)).containsExactly("EndEvent_AbsenceWithdrawn");
-        assertThat(keys(absence)).containsExactlyInAnyOrder(absence + "-registered", absence + "-withdrawn");
+        assertThat(keys(absence)).containsExactlyInAnyOrder(absence + "-registered-hr", absence + "-withdrawn-hr");
         register("facilities", deputy("legal", 3, 6));
     }
 

@@ -8,25 +8,26 @@ import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.officeflow.language.Language;
 
 /** What leads from a mail to its task, for the addresses that an office may have. */
 class TaskLinksTest {
 
     @Test
     void theAddressOfTheOfficeLeadsToTheTask() {
-        assertThat(links("https://office.example.org").to("4711"))
+        assertThat(links("https://office.example.org").to("4711").in(Language.ENGLISH))
                 .isEqualTo("Open it in Tasklist: https://office.example.org/camunda/app/tasklist/default/#/?task=4711");
     }
 
     @Test
     void anAddressMayHaveAPathAPortAndASlashAtItsEnd() {
-        assertThat(links(" http://intra:8080/office/ ").to("4711"))
+        assertThat(links(" http://intra:8080/office/ ").to("4711").in(Language.ENGLISH))
                 .isEqualTo("Open it in Tasklist: http://intra:8080/office/camunda/app/tasklist/default/#/?task=4711");
     }
 
     @Test
     void withoutAnAddressTheMailNamesTasklist() {
-        assertThat(links("").to("4711")).isEqualTo("You find it in Tasklist.");
+        assertThat(links("").to("4711").in(Language.ENGLISH)).isEqualTo("You find it in Tasklist.");
     }
 
     @ParameterizedTest

@@ -3,14 +3,26 @@ package org.officeflow.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.officeflow.language.Language;
 
 class MailTemplatesTest {
+
+    private static final Path FOLDER = Path.of("src", "main", "resources", "templates", "mail");
+    private static final Pattern VALUE = Pattern.compile("\\$\\{#?(\\w+)");
+    /** How the templates of mails to people here are called. */
+    private static final Pattern NAME = Pattern.compile("\"((?:approval|purchase|task|absence)-[a-z-]+)\"");
 
     private final MailTemplates templates = new MailTemplates();
 
@@ -31,6 +43,40 @@ class MailTemplatesTest {
 
         assertThat(mail.subject()).isEqualTo("Inkooporder PO-2026-00007");
         assertThat(mail.text()).contains("van 2 maart 2026.");
+    }
+
+    @Test
+    void everyMailIsThereInEveryLanguageAndSaysTheSameValues() throws IOException {
+        var faults = new ArrayList<String>();
+        var mails = mails();
+        for (var mail : mails) {
+            for (var language : Language.values()) {
+                var other = FOLDER.resolve(mail + (language == Language.ENGLISH ? "" : "_" + language.tag()) + ".txt");
+                if (!Files.exists(other)) {
+                    faults.add(mail + " is missing in " + language);
+                } else if (!values(other).equals(values(FOLDER.resolve(mail + ".txt")))) {
+                    faults.add(mail + " says other values in " + language + " than in English");
+                }
+            }
+        }
+
+        assertThat(mails).contains("approval-asked", "absence-registered", "order-to-supplier");
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void everyMailThatIsSentHasItsTextAndNoTextIsLeftUnused() throws IOException {
+        var named = new TreeSet<String>();
+        try (var sources = Files.walk(Path.of("src", "main", "java"))) {
+            for (var source : sources.filter(file -> file.toString().endsWith("Mails.java"))
+                    .toList()) {
+                NAME.matcher(Files.readString(source)).results().forEach(name -> named.add(name.group(1)));
+            }
+        }
+        var mails = new TreeSet<>(mails());
+        mails.remove("order-to-supplier");
+
+        assertThat(named).isEqualTo(mails);
     }
 
     @Test
@@ -65,5 +111,23 @@ class MailTemplatesTest {
 
     private static Map<String, Object> model(String buyer) {
         return Map.of("orderNumber", "PO-2026-00007", "date", LocalDate.of(2026, 3, 2), "buyer", buyer);
+    }
+
+    /** The names of all mails, whatever languages they are in. */
+    private static List<String> mails() throws IOException {
+        try (var files = Files.list(FOLDER)) {
+            return files.map(file -> file.getFileName().toString().replaceAll("(_[a-z]{2})?\\.txt$", ""))
+                    .distinct()
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static List<String> values(Path template) throws IOException {
+        return VALUE.matcher(Files.readString(template))
+                .results()
+                .map(value -> value.group(1))
+                .sorted()
+                .toList();
     }
 }

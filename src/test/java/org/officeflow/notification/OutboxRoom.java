@@ -1,10 +1,14 @@
 package org.officeflow.notification;
 
+import static org.mockito.Mockito.mock;
+
 import java.time.Clock;
 import java.util.Properties;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.officeflow.document.DocumentRoom;
+import org.officeflow.organisation.Organisation;
+import org.officeflow.organisation.SpokenLanguages;
 import org.officeflow.testing.RoomDatabase;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.mail.javamail.JavaMailSender;
@@ -21,7 +25,16 @@ final class OutboxRoom implements AutoCloseable {
             if (port != null) {
                 context.registerBean(JavaMailSender.class, () -> smtp(port));
             }
-            context.register(OutboxTables.class, MailServer.class, MailCarrier.class, Outbox.class, OutboxSender.class);
+            context.registerBean(Organisation.class, () -> mock(Organisation.class));
+            context.register(
+                    OutboxTables.class,
+                    MailServer.class,
+                    MailCarrier.class,
+                    Outbox.class,
+                    OutboxSender.class,
+                    MailTemplates.class,
+                    SpokenLanguages.class,
+                    PersonalMails.class);
         };
         database = RoomDatabase.open(clock, room);
     }

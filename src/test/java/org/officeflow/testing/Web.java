@@ -93,11 +93,13 @@ public final class Web {
     }
 
     /** A browser's login at a web app: its cookies and its token. */
-    public Browser login(String app, String user, String password) {
+    public Browser login(String app, String user, String password, String... more) {
         var page = get("/camunda/app/" + app + "/default/");
         var before = new Browser(this, cookies(page), token(page));
         var answer = before.form(
-                "/camunda/api/admin/auth/user/default/login/" + app, "username=" + user + "&password=" + password);
+                "/camunda/api/admin/auth/user/default/login/" + app,
+                "username=" + user + "&password=" + password,
+                more);
         var cookies = cookies(answer).isEmpty() ? before.cookies() : cookies(answer);
         var next = get("/camunda/api/engine/engine/", "Cookie", cookies);
         return new Browser(this, cookies, token(next), answer.statusCode());
@@ -140,8 +142,10 @@ public final class Web {
             return web.post(path, json, with(more));
         }
 
-        public HttpResponse<String> form(String path, String form) {
-            return web.send("POST", path, form, with("Content-Type", "application/x-www-form-urlencoded"));
+        public HttpResponse<String> form(String path, String form, String... more) {
+            var all = new ArrayList<>(List.of("Content-Type", "application/x-www-form-urlencoded"));
+            all.addAll(List.of(more));
+            return web.send("POST", path, form, with(all.toArray(String[]::new)));
         }
 
         private String[] with(String... more) {

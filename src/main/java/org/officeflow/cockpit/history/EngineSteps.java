@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.history.HistoricJobLog;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.officeflow.dossier.HistoryEntry;
 import org.officeflow.dossier.HistoryEntry.Kind;
+import org.officeflow.engine.names.ModelWords;
 import org.officeflow.engine.security.AsSystem;
 import org.officeflow.language.Words;
 import org.springframework.stereotype.Component;
@@ -22,9 +23,11 @@ class EngineSteps {
 
     private final HistoryService history;
     private final AsSystem asSystem;
+    private final ModelWords names;
 
-    EngineSteps(HistoryService history, AsSystem asSystem) {
+    EngineSteps(HistoryService history, AsSystem asSystem, ModelWords names) {
         this.history = history;
+        this.names = names;
         this.asSystem = asSystem;
     }
 
@@ -62,8 +65,8 @@ class EngineSteps {
                         step.getEndTime().toInstant(),
                         Kind.STEP,
                         null,
-                        isTimer(step) ? WORDS.say("history.clock", name(step)) : name(step),
-                        instance.getProcessDefinitionName())));
+                        isTimer(step) ? WORDS.say("history.clock", name(instance, step)) : name(instance, step),
+                        names.procedure(instance.getProcessDefinitionKey(), instance.getProcessDefinitionName()))));
     }
 
     private void failures(HistoricProcessInstance instance, List<HistoryEntry> entries) {
@@ -92,7 +95,9 @@ class EngineSteps {
         return step.getActivityType().endsWith("EndEvent");
     }
 
-    private static String name(HistoricActivityInstance step) {
-        return step.getActivityName() == null ? step.getActivityId() : step.getActivityName();
+    private String name(HistoricProcessInstance instance, HistoricActivityInstance step) {
+        return step.getActivityName() == null
+                ? step.getActivityId()
+                : names.step(instance.getProcessDefinitionKey(), step.getActivityId(), step.getActivityName());
     }
 }

@@ -1,11 +1,12 @@
 package org.officeflow.cockpit.team;
 
 import java.time.Clock;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.officeflow.engine.TaskLinks;
-import org.officeflow.notification.Mail;
-import org.officeflow.notification.Outbox;
+import org.officeflow.language.Value;
+import org.officeflow.notification.PersonalMails;
 import org.officeflow.organisation.Organisation;
 import org.officeflow.organisation.PersonId;
 import org.springframework.stereotype.Component;
@@ -15,13 +16,13 @@ import org.springframework.stereotype.Component;
 class MoveMails {
 
     private final Organisation organisation;
-    private final Outbox outbox;
+    private final PersonalMails mails;
     private final TaskLinks links;
     private final Clock clock;
 
-    MoveMails(Organisation organisation, Outbox outbox, TaskLinks links, Clock clock) {
+    MoveMails(Organisation organisation, PersonalMails mails, TaskLinks links, Clock clock) {
         this.organisation = organisation;
-        this.outbox = outbox;
+        this.mails = mails;
         this.links = links;
         this.clock = clock;
     }
@@ -35,7 +36,7 @@ class MoveMails {
     record Move(
             String task,
             String reference,
-            String about,
+            Value about,
             PersonId from,
             PersonId to,
             PersonId by,
@@ -43,33 +44,17 @@ class MoveMails {
             @Nullable String inPlaceOf) {}
 
     void moved(Move move) {
-        var by = name(move.by());
-        var because = move.reason() == null ? "" : "\nReason: " + move.reason() + "\n";
-        var standsIn = move.inPlaceOf() == null ? "" : "You decide in the place of " + move.inPlaceOf() + ".\n";
-        send(
-                move,
-                move.to(),
-                move.reference() + " waits for you now",
-                by + " has moved a task from " + name(move.from()) + " to you: " + move.about() + ".\n" + standsIn
-                        + because + "\n" + links.to(move.task()));
-        send(
-                move,
-                move.from(),
-                move.reference() + " does not wait for you any more",
-                by + " has moved a task from you to " + name(move.to()) + ": " + move.about() + ".\n" + because);
-    }
-
-    private void send(Move move, PersonId to, String subject, String text) {
-        var person = organisation.get(to);
-        if (person.email() != null) {
-            outbox.put(new Mail(
-                    move.reference() + "-moved-" + move.task() + "-" + clock.millis() + "-" + to.value(),
-                    move.reference(),
-                    List.of(person.email()),
-                    subject,
-                    "Dear " + person.name() + ",\n\n" + text + "\n\nOfficeflow\n",
-                    List.of()));
-        }
+        Map<String, @Nullable Object> values = new HashMap<>();
+        values.put("about", move.about());
+        values.put("by", name(move.by()));
+        values.put("from", name(move.from()));
+        values.put("to", name(move.to()));
+        values.put("reason", move.reason());
+        values.put("inPlaceOf", move.inPlaceOf());
+        values.put("where", links.to(move.task()));
+        var key = "moved-" + move.task() + "-" + clock.millis();
+        mails.send(move.to(), new PersonalMails.About(move.reference(), "task-moved-to", key), values);
+        mails.send(move.from(), new PersonalMails.About(move.reference(), "task-moved-from", key), values);
     }
 
     private String name(PersonId person) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.officeflow.approval.CaseWords;
 import org.officeflow.approval.Handover;
 import org.officeflow.approval.Reassignments;
 import org.officeflow.approval.TeamDecisions;
@@ -14,6 +15,7 @@ import org.officeflow.engine.forms.FormRefusal;
 import org.officeflow.engine.tasks.OpenTask;
 import org.officeflow.engine.tasks.OpenTasks;
 import org.officeflow.language.Saying;
+import org.officeflow.language.Value;
 import org.officeflow.language.Words;
 import org.officeflow.organisation.Deputies;
 import org.officeflow.organisation.Organisation;
@@ -42,6 +44,7 @@ class Moves {
     private final Organisation organisation;
     private final Timeline timeline;
     private final MoveMails mails;
+    private final CaseWords words;
 
     Moves(
             Team team,
@@ -53,7 +56,8 @@ class Moves {
             Deputies deputies,
             Organisation organisation,
             Timeline timeline,
-            MoveMails mails) {
+            MoveMails mails,
+            CaseWords words) {
         this.team = team;
         this.decisions = decisions;
         this.tasks = tasks;
@@ -64,6 +68,7 @@ class Moves {
         this.organisation = organisation;
         this.timeline = timeline;
         this.mails = mails;
+        this.words = words;
     }
 
     /** @param nobody why it can go to nobody; null where it can */
@@ -127,7 +132,7 @@ class Moves {
         return new Move(
                 decision.task(),
                 decision.subject().reference(),
-                decision.subject().line(),
+                words.told(decision.subject()),
                 from.id(),
                 to.id(),
                 superior,
@@ -153,7 +158,8 @@ class Moves {
                 superior,
                 Saying.of("cockpit", "timeline.moved", tasks.step(task), from.name(), to.name()),
                 reason);
-        return new Move(task.id(), task.reference(), about.subject(), from.id(), to.id(), superior, reason, null);
+        return new Move(
+                task.id(), task.reference(), Value.text(about.subject()), from.id(), to.id(), superior, reason, null);
     }
 
     private Optional<String> stays(

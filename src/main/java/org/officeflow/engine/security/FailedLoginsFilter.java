@@ -25,7 +25,7 @@ final class FailedLoginsFilter extends OncePerRequestFilter {
     private static final Words WORDS = Words.of("engine");
 
     private static final Logger LOG = LoggerFactory.getLogger(FailedLoginsFilter.class);
-    private static final String LOGIN_PAGES = "/camunda/api/admin/auth/user/default/login/";
+    static final String LOGIN_PAGES = "/camunda/api/admin/auth/user/default/login/";
     private static final int TOO_MANY_REQUESTS = 429;
 
     private final FailedLogins failures;

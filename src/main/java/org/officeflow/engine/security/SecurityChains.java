@@ -79,6 +79,14 @@ class SecurityChains {
     }
 
     @Bean
+    FilterRegistrationBean<LoginFilter> loginFilter(List<LoginListener> listeners) {
+        var registration = new FilterRegistrationBean<>(new LoginFilter(listeners));
+        registration.addUrlPatterns(FailedLoginsFilter.LOGIN_PAGES + "*");
+        registration.setOrder(2);
+        return registration;
+    }
+
+    @Bean
     FilterRegistrationBean<StockRestFilter> stockRestFilter(EngineLogin engineLogin, ProcessEngine engine) {
         var limit = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getQueryMaxResultsLimit();
         var registration = new FilterRegistrationBean<>(new StockRestFilter(engineLogin, limit));

@@ -1,9 +1,11 @@
 package org.officeflow.procurement.process;
 
 import java.util.List;
-import org.officeflow.language.Language;
-import org.officeflow.notification.Mail;
-import org.officeflow.notification.Outbox;
+import java.util.Map;
+import java.util.Objects;
+import org.officeflow.language.Saying;
+import org.officeflow.language.Value;
+import org.officeflow.notification.PersonalMails;
 import org.officeflow.organisation.Group;
 import org.officeflow.organisation.Organisation;
 import org.officeflow.organisation.PersonId;
@@ -19,84 +21,75 @@ class PurchaseMails {
     private final ProcurementDesk desk;
     private final OrderDesk orders;
     private final Organisation organisation;
-    private final Outbox outbox;
+    private final PersonalMails mails;
 
-    PurchaseMails(ProcurementDesk desk, OrderDesk orders, Organisation organisation, Outbox outbox) {
+    PurchaseMails(ProcurementDesk desk, OrderDesk orders, Organisation organisation, PersonalMails mails) {
         this.desk = desk;
         this.orders = orders;
         this.organisation = organisation;
-        this.outbox = outbox;
+        this.mails = mails;
     }
 
     void closed(RequestNumber number) {
         var request = desk.request(number);
         send(
                 number,
+                "purchase-closed",
                 "closed",
                 List.of(request.requester()),
-                number + " is closed",
-                "Your request " + number + " (" + request.wish().subject() + ") is closed: "
-                        + request.state().name().toLowerCase(java.util.Locale.ROOT)
-                        + ". What was reserved for it has been released.");
+                Map.of(
+                        "subject",
+                        request.wish().subject(),
+                        "state",
+                        Saying.of("procurement", "state." + request.state().key())));
     }
 
     void emergencyNotJustified(RequestNumber number) {
         send(
                 number,
+                "purchase-emergency-not-justified",
                 "emergency-not-justified",
                 organisation.members(Group.FINANCE),
-                "Emergency order " + number + " was not approved afterwards",
-                "The emergency order " + number
-                        + " was ordered at once and not approved afterwards. Please look into it.");
+                Map.of());
     }
 
     void frequentEmergencies(RequestNumber number) {
         var requester = organisation.get(desk.request(number).requester()).name();
         send(
                 number,
+                "purchase-frequent-emergencies",
                 "frequent-emergencies",
                 organisation.members(Group.FINANCE),
-                "Third emergency order in 90 days: " + number,
-                requester + " has made at least three emergency orders within 90 days; the latest is " + number + ".");
+                Map.of("requester", requester));
     }
 
     /**
      * @param key tells one reminder from the next
      * @param where the sentence that leads to the task
      */
-    void changeWaits(RequestNumber number, String key, String where) {
+    void changeWaits(RequestNumber number, String key, Value where) {
         send(
                 number,
+                "purchase-change-waits",
                 "change-waits-" + key,
                 List.of(desk.request(number).requester()),
-                "Reminder: please change " + number + " or withdraw it",
-                "You wanted to change your request " + number
-                        + ". It waits for you; unchanged it closes after 30 days.\n\n" + where);
+                Map.of("where", where));
     }
 
     /** @param where the sentence that leads to the task */
-    void supplierStillHeld(RequestNumber number, String where) {
+    void supplierStillHeld(RequestNumber number, Value where) {
+        var why = Objects.requireNonNullElse(orders.whyHeld(number), Saying.of("procurement", "supplier.cleared"));
         send(
                 number,
+                "purchase-supplier-held",
                 "supplier-held",
                 organisation.members(Group.OFFICE),
-                number + " still waits for its supplier",
-                "The order for " + number + " cannot be sent: "
-                        + orders.whyHeld(number).in(Language.ENGLISH) + "\n\n" + where);
+                Map.of("why", why, "where", where));
     }
 
-    private void send(RequestNumber number, String key, List<PersonId> people, String subject, String text) {
-        for (var person : people) {
-            var address = organisation.get(person).email();
-            if (address != null) {
-                outbox.put(new Mail(
-                        number + "-" + key + "-" + person.value(),
-                        number.value(),
-                        List.of(address),
-                        subject,
-                        "Dear " + organisation.get(person).name() + ",\n\n" + text + "\n\nOfficeflow\n",
-                        List.of()));
-            }
-        }
+    private void send(
+            RequestNumber number, String template, String key, List<PersonId> people, Map<String, Object> values) {
+        var about = new PersonalMails.About(number.value(), template, key);
+        people.forEach(person -> mails.send(person, about, values));
     }
 }

@@ -71,6 +71,19 @@ class ImportsTest {
     }
 
     @Test
+    void theLanguageOfAPersonOutlivesEveryImport() {
+        office.done("departments", DEPARTMENTS);
+        office.done("people", PEOPLE);
+        office.jdbc().update("update people set language = 'nl'");
+
+        office.done("people", PEOPLE.replace("bob,Bob,Clerk", "bob,Bob,Planner"));
+        office.done("people", PEOPLE.lines().limit(3).reduce("", (a, b) -> a + b + "\n"));
+        office.done("people", PEOPLE);
+
+        assertThat(one("select count(*) from people where language = 'nl'")).isEqualTo("3");
+    }
+
+    @Test
     void whoIsMissingIsDeactivatedAndComesBackWithTheNextFile() {
         office.done("departments", DEPARTMENTS);
         office.done("people", PEOPLE);
