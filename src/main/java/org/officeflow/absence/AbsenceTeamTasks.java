@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.officeflow.dossier.TeamTasks;
+import org.officeflow.language.Value;
 import org.officeflow.language.Words;
 import org.officeflow.organisation.Deputies;
 import org.officeflow.organisation.Deputy;
@@ -65,6 +66,8 @@ class AbsenceTeamTasks implements TeamTasks {
                 .find(period.person())
                 .map(Person::name)
                 .orElse(period.person().value());
-        return new TeamCase(WORDS.say("away-from", name, period.from(), period.to()), Set.of(period.person()));
+        return new TeamCase(
+                WORDS.say("away-from", name, Value.day(period.from()), Value.day(period.to())),
+                Set.of(period.person()));
     }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.officeflow.language.Value;
 import org.officeflow.language.Words;
 import org.officeflow.organisation.DeputyRegistration.Reason;
 import org.officeflow.organisation.DeputyRegistration.Refused;
@@ -201,7 +202,7 @@ public class Deputies {
         var name = people.find(other.deputy())
                 .map(Person::name)
                 .orElse(other.deputy().value());
-        return WORDS.say("deputy.overlaps", name, other.from(), other.to());
+        return WORDS.say("deputy.overlaps", name, Value.day(other.from()), Value.day(other.to()));
     }
 
     private static boolean overlap(Deputy wanted, Deputy other) {

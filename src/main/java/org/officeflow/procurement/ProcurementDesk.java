@@ -163,10 +163,9 @@ public class ProcurementDesk {
     private Reservation reserve(RequestNumber number, boolean beyond, @Nullable String note) {
         var request = requests.lock(number);
         var reference = number.value();
-        var held = !budgets.movements(reference).isEmpty();
-        var result = held
-                ? budgets.moveReservation(reference, request.budgetLine(), request.total(), beyond, note)
-                : budgets.reserve(request.budgetLine(), reference, request.total(), beyond, note);
+        var result = budgets.movements(reference).isEmpty()
+                ? budgets.reserve(request.budgetLine(), reference, request.total(), beyond, note)
+                : budgets.moveReservation(reference, request.budgetLine(), request.total(), beyond, note);
         timeline.add(
                 reference,
                 null,

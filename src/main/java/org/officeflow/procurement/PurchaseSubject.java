@@ -112,7 +112,7 @@ class PurchaseSubject implements ApprovalSubject {
         add(
                 rows,
                 WORDS.say("fact.needed-by"),
-                wish.neededBy() == null ? null : wish.neededBy().toString());
+                wish.neededBy() == null ? null : Language.ofReader().day(wish.neededBy()));
         add(rows, WORDS.say("fact.term"), wish.termMonths() == 0 ? null : WORDS.say("fact.months", wish.termMonths()));
         add(rows, WORDS.say("fact.personal-data"), wish.personalData() ? WORDS.say("fact.yes") : null);
         add(rows, WORDS.say("fact.emergency"), wish.emergencyReason());

@@ -9,6 +9,7 @@ import org.officeflow.absence.AbsenceNumber;
 import org.officeflow.absence.AbsenceWords;
 import org.officeflow.engine.forms.FormContext;
 import org.officeflow.engine.forms.FormFacts;
+import org.officeflow.language.Language;
 import org.officeflow.language.Words;
 import org.officeflow.organisation.Organisation;
 import org.officeflow.organisation.PersonId;
@@ -43,8 +44,8 @@ class FollowAbsenceFacts implements FormFacts {
                 "facts",
                 () -> List.of(
                         fact(WORDS.say("fact.stands-in"), name(period.deputy())),
-                        fact(WORDS.say("fact.first-day"), period.from().toString()),
-                        fact(WORDS.say("fact.last-day"), period.to().toString()),
+                        fact(WORDS.say("fact.first-day"), Language.ofReader().day(period.from())),
+                        fact(WORDS.say("fact.last-day"), Language.ofReader().day(period.to())),
                         fact(
                                 WORDS.say("fact.decides-on"),
                                 period.kind() == null ? WORDS.say("everything") : WORDS.say("purchases-only")),

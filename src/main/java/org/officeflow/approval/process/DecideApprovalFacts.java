@@ -14,6 +14,7 @@ import org.officeflow.approval.Candidate;
 import org.officeflow.approval.CaseWords;
 import org.officeflow.engine.forms.FormContext;
 import org.officeflow.engine.forms.FormFacts;
+import org.officeflow.language.Language;
 import org.officeflow.language.Words;
 import org.officeflow.organisation.Organisation;
 import org.officeflow.organisation.PersonId;
@@ -98,7 +99,8 @@ class DecideApprovalFacts implements FormFacts {
         var row = new LinkedHashMap<String, Object>();
         row.put(
                 "when",
-                decision.decidedAt().atZone(calendar.zone()).toLocalDate().toString());
+                Language.ofReader()
+                        .day(decision.decidedAt().atZone(calendar.zone()).toLocalDate()));
         row.put("who", who(decision));
         row.put("what", decision.verdict().said());
         row.put("reason", decision.reason() == null ? "" : decision.reason());

@@ -12,31 +12,33 @@ import java.nio.charset.StandardCharsets;
 /** A request whose body has been read and is handed on, changed perhaps. */
 final class RequestWithBody extends HttpServletRequestWrapper {
 
-    private final byte[] body;
+    private final int length;
+    private final ServletInputStream body;
 
     RequestWithBody(HttpServletRequest request, byte[] body) {
         super(request);
-        this.body = body.clone();
+        this.length = body.length;
+        this.body = new Body(new ByteArrayInputStream(body));
     }
 
     @Override
     public int getContentLength() {
-        return body.length;
+        return length;
     }
 
     @Override
     public long getContentLengthLong() {
-        return body.length;
+        return length;
     }
 
     @Override
     public ServletInputStream getInputStream() {
-        return new Body(new ByteArrayInputStream(body));
+        return body;
     }
 
     @Override
     public BufferedReader getReader() {
-        return new BufferedReader(new InputStreamReader(getInputStream(), StandardCharsets.UTF_8));
+        return new BufferedReader(new InputStreamReader(body, StandardCharsets.UTF_8));
     }
 
     private static final class Body extends ServletInputStream {
