@@ -14,7 +14,6 @@ import org.officeflow.language.Words;
 import org.officeflow.notification.Outbox;
 import org.officeflow.notification.OutboxEntry;
 import org.officeflow.organisation.PersonId;
-import org.officeflow.timeline.Timeline;
 import org.officeflow.timeline.TimelineEntry;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,13 +31,13 @@ public class CaseHistory {
 
     private static final Words WORDS = Words.of("dossier");
 
-    private final Timeline timeline;
+    private final CaseEvents events;
     private final ApprovalDesk approvals;
     private final Documents documents;
     private final Outbox outbox;
 
-    CaseHistory(Timeline timeline, ApprovalDesk approvals, Documents documents, Outbox outbox) {
-        this.timeline = timeline;
+    CaseHistory(CaseEvents events, ApprovalDesk approvals, Documents documents, Outbox outbox) {
+        this.events = events;
         this.approvals = approvals;
         this.documents = documents;
         this.outbox = outbox;
@@ -48,7 +47,7 @@ public class CaseHistory {
     public List<HistoryEntry> of(String reference) {
         var decisions = new ArrayList<>(approvals.decisions(reference));
         var entries = new ArrayList<HistoryEntry>();
-        timeline.of(reference).forEach(entry -> entries.add(eventOrDecision(entry, decisions)));
+        events.of(reference).forEach(event -> entries.add(eventOrDecision(event, decisions)));
         decisions.stream()
                 .filter(decision -> !decision.isRepeated())
                 .forEach(decision -> entries.add(decision(decision)));
@@ -59,13 +58,14 @@ public class CaseHistory {
     }
 
     /** The timeline tells of every decision that was taken; the decision itself knows more, and stands in its place. */
-    private static HistoryEntry eventOrDecision(TimelineEntry entry, List<ApprovalDecision> decisions) {
+    private static HistoryEntry eventOrDecision(CaseEvents.Event event, List<ApprovalDecision> decisions) {
+        var entry = event.entry();
         var told = decisions.stream()
                 .filter(decision -> decision.person().equals(entry.actor()))
                 .filter(decision -> tellsOf(entry, decision))
                 .findFirst();
         if (told.isEmpty()) {
-            return event(entry);
+            return event(event);
         }
         decisions.remove(told.get());
         return decision(told.get());
@@ -76,18 +76,10 @@ public class CaseHistory {
         return entry.what().regionMatches(true, 0, said, 0, said.length());
     }
 
-    private static HistoryEntry event(TimelineEntry entry) {
-        var reader = Language.ofReader();
+    private static HistoryEntry event(CaseEvents.Event event) {
+        var entry = event.entry();
         return new HistoryEntry(
-                entry.at(),
-                Kind.EVENT,
-                entry.actor(),
-                null,
-                entry.what(reader),
-                entry.detail(reader),
-                null,
-                null,
-                entry.what());
+                entry.at(), Kind.EVENT, entry.actor(), null, event.what(), event.detail(), null, null, entry.what());
     }
 
     private static HistoryEntry decision(ApprovalDecision decision) {

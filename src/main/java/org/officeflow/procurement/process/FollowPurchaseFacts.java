@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.officeflow.approval.ApprovalSubject;
+import org.officeflow.dossier.CaseEvents;
 import org.officeflow.engine.forms.FormContext;
 import org.officeflow.engine.forms.FormFacts;
 import org.officeflow.language.Language;
@@ -15,8 +16,6 @@ import org.officeflow.organisation.PersonId;
 import org.officeflow.organisation.WorkingCalendar;
 import org.officeflow.procurement.ProcurementDesk;
 import org.officeflow.procurement.RequestNumber;
-import org.officeflow.timeline.Timeline;
-import org.officeflow.timeline.TimelineEntry;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
@@ -26,19 +25,19 @@ class FollowPurchaseFacts implements FormFacts {
 
     private final ProcurementDesk desk;
     private final List<ApprovalSubject> subjects;
-    private final Timeline timeline;
+    private final CaseEvents events;
     private final Organisation organisation;
     private final WorkingCalendar calendar;
 
     FollowPurchaseFacts(
             ProcurementDesk desk,
             List<ApprovalSubject> subjects,
-            Timeline timeline,
+            CaseEvents events,
             Organisation organisation,
             WorkingCalendar calendar) {
         this.desk = desk;
         this.subjects = subjects;
-        this.timeline = timeline;
+        this.events = events;
         this.organisation = organisation;
         this.calendar = calendar;
     }
@@ -52,7 +51,7 @@ class FollowPurchaseFacts implements FormFacts {
     public Map<String, Supplier<?>> read(FormContext context) {
         var reference = Objects.requireNonNull(context.businessKey());
         var request = desk.request(new RequestNumber(reference));
-        var entries = SingletonSupplier.of(() -> timeline.of(reference));
+        var entries = SingletonSupplier.of(() -> events.of(reference));
         var facts = new LinkedHashMap<String, Supplier<?>>();
         facts.put("title", () -> reference + ": " + request.wish().subject());
         facts.put("now", () -> latest(entries.obtain()));
@@ -62,8 +61,8 @@ class FollowPurchaseFacts implements FormFacts {
         return facts;
     }
 
-    private static String latest(List<TimelineEntry> entries) {
-        return entries.isEmpty() ? "" : entries.get(entries.size() - 1).what(Language.ofReader());
+    private static String latest(List<CaseEvents.Event> entries) {
+        return entries.isEmpty() ? "" : entries.get(entries.size() - 1).what();
     }
 
     private ApprovalSubject subject() {
@@ -73,13 +72,13 @@ class FollowPurchaseFacts implements FormFacts {
                 .orElseThrow();
     }
 
-    private Map<String, Object> row(TimelineEntry entry) {
-        var reader = Language.ofReader();
-        var detail = entry.detail(reader);
+    private Map<String, Object> row(CaseEvents.Event event) {
+        var entry = event.entry();
+        var detail = event.detail();
         var row = new LinkedHashMap<String, Object>();
-        row.put("when", reader.moment(entry.at().atZone(calendar.zone())));
+        row.put("when", Language.ofReader().moment(entry.at().atZone(calendar.zone())));
         row.put("who", name(entry.actor()));
-        row.put("what", entry.what(reader));
+        row.put("what", event.what());
         row.put("detail", detail == null ? "" : detail);
         return row;
     }
