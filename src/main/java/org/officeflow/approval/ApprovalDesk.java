@@ -30,6 +30,7 @@ public class ApprovalDesk {
     private final ApproverFinder approvers;
     private final Map<String, ApprovalSubject> subjects;
     private final CandidateNames names;
+    private final CaseWords words;
     private final Timeline timeline;
     private final ApprovalClock clock;
 
@@ -39,6 +40,7 @@ public class ApprovalDesk {
             ApproverFinder approvers,
             List<ApprovalSubject> subjects,
             CandidateNames names,
+            CaseWords words,
             Timeline timeline,
             ApprovalClock clock) {
         this.rounds = rounds;
@@ -46,6 +48,7 @@ public class ApprovalDesk {
         this.approvers = approvers;
         this.subjects = subjects.stream().collect(Collectors.toMap(ApprovalSubject::kind, Function.identity()));
         this.names = names;
+        this.words = words;
         this.timeline = timeline;
         this.clock = clock;
     }
@@ -111,7 +114,7 @@ public class ApprovalDesk {
                 round.subject().reference(),
                 null,
                 Told.that("timeline.waits", names.of(candidates), step.role().told()),
-                step.because());
+                words.becauseTold(round, step));
         return candidates;
     }
 

@@ -47,6 +47,11 @@ public class CaseWords {
         return models.rule(round.rules().table(), step.rule(), step.because());
     }
 
+    /** The same as every language says it. */
+    Value becauseTold(ApprovalRound round, ApprovalStep step) {
+        return models.ruleTold(round.rules().table(), step.rule(), step.because());
+    }
+
     /** Why this decision is asked, as its rule says. */
     public String because(WaitingDecision decision) {
         return models.rule(decision.rules().table(), decision.rule(), decision.because());

@@ -25,6 +25,7 @@ public class StandIns {
     private final ApprovalRounds rounds;
     private final Deputies deputies;
     private final CandidateNames names;
+    private final CaseWords words;
     private final Timeline timeline;
     private final Clock clock;
 
@@ -33,12 +34,14 @@ public class StandIns {
             ApprovalRounds rounds,
             Deputies deputies,
             CandidateNames names,
+            CaseWords words,
             Timeline timeline,
             Clock clock) {
         this.offered = offered;
         this.rounds = rounds;
         this.deputies = deputies;
         this.names = names;
+        this.words = words;
         this.timeline = timeline;
         this.clock = clock;
     }
@@ -82,7 +85,7 @@ public class StandIns {
                 now.person().equals(person)
                         ? Told.that("timeline.is-back", names.of(now))
                         : Told.that("timeline.moved-to", names.of(now)),
-                step.because());
+                words.becauseTold(round, step));
         return Optional.of(new MovedDecision(round.id(), subject.reference(), from, now));
     }
 
@@ -167,7 +170,7 @@ public class StandIns {
                 to.onBehalfOf() != null || by.equals(to.person())
                         ? Told.that("timeline.took-over", names.of(from))
                         : Told.that("timeline.gave-back", names.of(to)),
-                step.because());
+                words.becauseTold(round, step));
         return new Handover.Done(new MovedDecision(round.id(), subject.reference(), from, to));
     }
 

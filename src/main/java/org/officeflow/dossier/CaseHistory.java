@@ -14,6 +14,7 @@ import org.officeflow.language.Words;
 import org.officeflow.notification.Outbox;
 import org.officeflow.notification.OutboxEntry;
 import org.officeflow.organisation.PersonId;
+import org.officeflow.timeline.Timeline;
 import org.officeflow.timeline.TimelineEntry;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,13 +32,13 @@ public class CaseHistory {
 
     private static final Words WORDS = Words.of("dossier");
 
-    private final CaseEvents events;
+    private final Timeline timeline;
     private final ApprovalDesk approvals;
     private final Documents documents;
     private final Outbox outbox;
 
-    CaseHistory(CaseEvents events, ApprovalDesk approvals, Documents documents, Outbox outbox) {
-        this.events = events;
+    CaseHistory(Timeline timeline, ApprovalDesk approvals, Documents documents, Outbox outbox) {
+        this.timeline = timeline;
         this.approvals = approvals;
         this.documents = documents;
         this.outbox = outbox;
@@ -47,7 +48,7 @@ public class CaseHistory {
     public List<HistoryEntry> of(String reference) {
         var decisions = new ArrayList<>(approvals.decisions(reference));
         var entries = new ArrayList<HistoryEntry>();
-        events.of(reference).forEach(event -> entries.add(eventOrDecision(event, decisions)));
+        timeline.of(reference).forEach(entry -> entries.add(eventOrDecision(entry, decisions)));
         decisions.stream()
                 .filter(decision -> !decision.isRepeated())
                 .forEach(decision -> entries.add(decision(decision)));
@@ -58,14 +59,13 @@ public class CaseHistory {
     }
 
     /** The timeline tells of every decision that was taken; the decision itself knows more, and stands in its place. */
-    private static HistoryEntry eventOrDecision(CaseEvents.Event event, List<ApprovalDecision> decisions) {
-        var entry = event.entry();
+    private static HistoryEntry eventOrDecision(TimelineEntry entry, List<ApprovalDecision> decisions) {
         var told = decisions.stream()
                 .filter(decision -> decision.person().equals(entry.actor()))
                 .filter(decision -> tellsOf(entry, decision))
                 .findFirst();
         if (told.isEmpty()) {
-            return event(event);
+            return event(entry);
         }
         decisions.remove(told.get());
         return decision(told.get());
@@ -76,10 +76,18 @@ public class CaseHistory {
         return entry.what().regionMatches(true, 0, said, 0, said.length());
     }
 
-    private static HistoryEntry event(CaseEvents.Event event) {
-        var entry = event.entry();
+    private static HistoryEntry event(TimelineEntry entry) {
+        var reader = Language.ofReader();
         return new HistoryEntry(
-                entry.at(), Kind.EVENT, entry.actor(), null, event.what(), event.detail(), null, null, entry.what());
+                entry.at(),
+                Kind.EVENT,
+                entry.actor(),
+                null,
+                entry.what(reader),
+                entry.detail(reader),
+                null,
+                null,
+                entry.what());
     }
 
     private static HistoryEntry decision(ApprovalDecision decision) {

@@ -28,6 +28,7 @@ import org.officeflow.organisation.Organisation;
 import org.officeflow.organisation.Person;
 import org.officeflow.organisation.PersonId;
 import org.officeflow.organisation.WorkingCalendar;
+import org.officeflow.timeline.Timeline;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,7 +40,7 @@ public class Dossiers {
 
     private final ApprovalDesk approvals;
     private final CaseWords words;
-    private final CaseEvents events;
+    private final Timeline timeline;
     private final Documents documents;
     private final Outbox outbox;
     private final Organisation organisation;
@@ -51,7 +52,7 @@ public class Dossiers {
     Dossiers(
             ApprovalDesk approvals,
             CaseWords words,
-            CaseEvents events,
+            Timeline timeline,
             Documents documents,
             Outbox outbox,
             Organisation organisation,
@@ -61,7 +62,7 @@ public class Dossiers {
             Clock clock) {
         this.approvals = approvals;
         this.words = words;
-        this.events = events;
+        this.timeline = timeline;
         this.documents = documents;
         this.outbox = outbox;
         this.organisation = organisation;
@@ -144,14 +145,13 @@ public class Dossiers {
     }
 
     private Section events(String reference) {
-        var rows = events.of(reference).stream()
-                .map(event -> List.of(
-                        moment(event.entry().at()),
-                        event.entry().actor() == null
-                                ? "Officeflow"
-                                : name(event.entry().actor()),
-                        event.what(),
-                        text(event.detail())))
+        var reader = Language.ofReader();
+        var rows = timeline.of(reference).stream()
+                .map(entry -> List.of(
+                        moment(entry.at()),
+                        entry.actor() == null ? "Officeflow" : name(entry.actor()),
+                        entry.what(reader),
+                        text(entry.detail(reader))))
                 .toList();
         return Section.table(
                 WORDS.say("events"), WORDS.say("events.none"), heads("when", "who", "what", "details"), rows);

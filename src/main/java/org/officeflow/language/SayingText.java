@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -57,6 +58,11 @@ public final class SayingText {
             listing.values().forEach(each -> node.withArray("list").add(node(each)));
             return node;
         }
+        if (value instanceof Value.Translated sentence) {
+            node.put("english", sentence.english());
+            sentence.others().forEach(node.putObject("others")::put);
+            return node;
+        }
         var saying = (Saying) value;
         node.put("room", saying.room()).put("key", saying.key());
         saying.values().forEach(each -> node.withArray("values").add(node(each)));
@@ -81,6 +87,13 @@ public final class SayingText {
         }
         if (node.has("between")) {
             return Value.list(node.get("between").asText(), values(node.path("list")));
+        }
+        if (node.has("english")) {
+            var others = new HashMap<String, String>();
+            node.path("others")
+                    .properties()
+                    .forEach(each -> others.put(each.getKey(), each.getValue().asText()));
+            return Value.translated(node.get("english").asText(), others);
         }
         if (node.has("key")) {
             return new Saying(node.path("room").asText(), node.get("key").asText(), values(node.path("values")));

@@ -4,11 +4,19 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Something that stands in a sentence and that each language writes in its own way. {@link SayingText} keeps it. */
 public sealed interface Value
-        permits Saying, Value.Text, Value.Euro, Value.Price, Value.Quantity, Value.Day, Value.Listing {
+        permits Saying,
+                Value.Text,
+                Value.Euro,
+                Value.Price,
+                Value.Quantity,
+                Value.Day,
+                Value.Listing,
+                Value.Translated {
 
     /** As this language writes it. */
     String in(Language language);
@@ -52,6 +60,18 @@ public sealed interface Value
         return Arrays.stream(values)
                 .map(value -> value instanceof Value typed ? typed : text(value.toString()))
                 .toList();
+    }
+
+    /** A sentence in English, and as other languages said it when it was written, by their tags. */
+    static Value translated(String english, Map<String, String> others) {
+        return new Translated(english, Map.copyOf(others));
+    }
+
+    record Translated(String english, Map<String, String> others) implements Value {
+        @Override
+        public String in(Language language) {
+            return others.getOrDefault(language.tag(), english);
+        }
     }
 
     record Text(String text) implements Value {

@@ -76,6 +76,7 @@ class LanguagesInBrowserTest {
         card.click();
         assertThat(page.locator(".fjs-form")).containsText("Totaal zonder btw");
         assertThat(page.locator(".fjs-form")).containsText("EUR 414,00");
+        assertThat(page.locator(".fjs-form")).containsText("Boven 250 beslist de leidinggevende.");
         OfficeBrowser.keep(page, "dutch-card");
     }
 

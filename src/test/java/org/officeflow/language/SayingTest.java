@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,7 @@ class SayingTest {
                 Value.price(new BigDecimal("0.0125")),
                 Value.quantity(new BigDecimal("1000.5")),
                 Value.day(LocalDate.of(2026, 3, 31)),
+                Value.translated("Above 250.", Map.of("nl", "Boven 250.")),
                 Value.list("; ", "Lamps", Value.euro(BigDecimal.ONE)),
                 Value.list(", "),
                 Saying.of("approval", "timeline.answered"),
@@ -59,6 +61,7 @@ class SayingTest {
                         "0.0125",
                         "1,000.5",
                         "2026-03-31",
+                        "Above 250.",
                         "Lamps; EUR 1.00",
                         "",
                         "Answered the question",
@@ -71,6 +74,7 @@ class SayingTest {
                         "0,0125",
                         "1.000,5",
                         "31-03-2026",
+                        "Boven 250.",
                         "Lamps; EUR 1,00",
                         "",
                         "Heeft de vraag beantwoord",

@@ -1,9 +1,11 @@
 package org.officeflow.engine.names;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.officeflow.language.Language;
+import org.officeflow.language.Value;
 import org.officeflow.language.WordFile;
 import org.officeflow.language.Words;
 import org.springframework.stereotype.Component;
@@ -54,8 +56,21 @@ public class ModelWords {
         return said(table + "." + id, written);
     }
 
+    /** The same for every language, to be kept. */
+    public Value ruleTold(String table, String id, String written) {
+        var others = new HashMap<String, String>();
+        words.keySet().stream()
+                .filter(language -> language != Language.ENGLISH)
+                .forEach(language -> others.put(language.tag(), in(language, table + "." + id, written)));
+        return Value.translated(written, others);
+    }
+
     String said(String key, String written) {
-        var text = words.getOrDefault(Language.ofReader(), Map.of()).get(key);
+        return in(Language.ofReader(), key, written);
+    }
+
+    private String in(Language language, String key, String written) {
+        var text = words.getOrDefault(language, Map.of()).get(key);
         return text != null && written.equals(english.get(key)) ? text : written;
     }
 

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.officeflow.approval.ApprovalSubject;
-import org.officeflow.dossier.CaseEvents;
 import org.officeflow.engine.forms.FormContext;
 import org.officeflow.engine.forms.FormFacts;
 import org.officeflow.language.Language;
@@ -16,6 +15,8 @@ import org.officeflow.organisation.PersonId;
 import org.officeflow.organisation.WorkingCalendar;
 import org.officeflow.procurement.ProcurementDesk;
 import org.officeflow.procurement.RequestNumber;
+import org.officeflow.timeline.Timeline;
+import org.officeflow.timeline.TimelineEntry;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
@@ -25,19 +26,19 @@ class FollowPurchaseFacts implements FormFacts {
 
     private final ProcurementDesk desk;
     private final List<ApprovalSubject> subjects;
-    private final CaseEvents events;
+    private final Timeline timeline;
     private final Organisation organisation;
     private final WorkingCalendar calendar;
 
     FollowPurchaseFacts(
             ProcurementDesk desk,
             List<ApprovalSubject> subjects,
-            CaseEvents events,
+            Timeline timeline,
             Organisation organisation,
             WorkingCalendar calendar) {
         this.desk = desk;
         this.subjects = subjects;
-        this.events = events;
+        this.timeline = timeline;
         this.organisation = organisation;
         this.calendar = calendar;
     }
@@ -51,7 +52,7 @@ class FollowPurchaseFacts implements FormFacts {
     public Map<String, Supplier<?>> read(FormContext context) {
         var reference = Objects.requireNonNull(context.businessKey());
         var request = desk.request(new RequestNumber(reference));
-        var entries = SingletonSupplier.of(() -> events.of(reference));
+        var entries = SingletonSupplier.of(() -> timeline.of(reference));
         var facts = new LinkedHashMap<String, Supplier<?>>();
         facts.put("title", () -> reference + ": " + request.wish().subject());
         facts.put("now", () -> latest(entries.obtain()));
@@ -61,8 +62,8 @@ class FollowPurchaseFacts implements FormFacts {
         return facts;
     }
 
-    private static String latest(List<CaseEvents.Event> entries) {
-        return entries.isEmpty() ? "" : entries.get(entries.size() - 1).what();
+    private static String latest(List<TimelineEntry> entries) {
+        return entries.isEmpty() ? "" : entries.get(entries.size() - 1).what(Language.ofReader());
     }
 
     private ApprovalSubject subject() {
@@ -72,13 +73,13 @@ class FollowPurchaseFacts implements FormFacts {
                 .orElseThrow();
     }
 
-    private Map<String, Object> row(CaseEvents.Event event) {
-        var entry = event.entry();
-        var detail = event.detail();
+    private Map<String, Object> row(TimelineEntry entry) {
+        var reader = Language.ofReader();
+        var detail = entry.detail(reader);
         var row = new LinkedHashMap<String, Object>();
-        row.put("when", Language.ofReader().moment(entry.at().atZone(calendar.zone())));
+        row.put("when", reader.moment(entry.at().atZone(calendar.zone())));
         row.put("who", name(entry.actor()));
-        row.put("what", event.what());
+        row.put("what", entry.what(reader));
         row.put("detail", detail == null ? "" : detail);
         return row;
     }

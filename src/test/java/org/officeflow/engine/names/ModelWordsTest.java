@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.officeflow.language.Language;
 import org.officeflow.language.WordFile;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -60,6 +61,10 @@ class ModelWordsTest {
         assertThat(words.rule("determine-approvers", "Rule_Finance", "Above 5,000 finance decides too."))
                 .isEqualTo("Boven 5.000 beslist ook financiën.");
 
+        assertThat(words.ruleTold("determine-approvers", "Rule_Finance", "Above 5,000 finance decides too.")
+                        .in(Language.DUTCH))
+                .isEqualTo("Boven 5.000 beslist ook financiën.");
+
         reads("fr");
         assertThat(words.procedure("absence", "Absence")).isEqualTo("Absence");
     }
@@ -67,6 +72,9 @@ class ModelWordsTest {
     @Test
     void whatAnAnalystHasWrittenOtherwiseSinceIsShownAsItIsWritten() {
         assertThat(words.procedure("absence", "Leave")).isEqualTo("Leave");
+        assertThat(words.ruleTold("determine-approvers", "Rule_Finance", "Above 6,000 finance decides too.")
+                        .in(Language.DUTCH))
+                .isEqualTo("Above 6,000 finance decides too.");
         assertThat(words.step("absence", "UserTask_Another", "Follow absence")).isEqualTo("Follow absence");
         assertThat(words.rule("determine-approvers", "Rule_Finance", "Above 6,000 finance decides too."))
                 .isEqualTo("Above 6,000 finance decides too.");
