@@ -5,12 +5,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.officeflow.document.DossierDocument.Section;
-import org.officeflow.document.NumberText;
 import org.officeflow.dossier.CaseFile;
 import org.officeflow.dossier.CaseLine;
 import org.officeflow.dossier.CaseSearch;
 import org.officeflow.dossier.Cases;
 import org.officeflow.dossier.Dossiers;
+import org.officeflow.language.Language;
 import org.officeflow.organisation.Group;
 import org.officeflow.organisation.Organisation;
 import org.officeflow.organisation.PersonId;
@@ -106,20 +106,24 @@ class AbsenceCases implements Cases {
     public byte[] dossier(String reference, PersonId reader) {
         var absence = desk.absence(new AbsenceNumber(reference));
         var summary = summary(reference);
-        var facts = Section.table("Absence", "", List.of("Fact", "Details"), facts(absence));
+        var facts = Section.table(
+                AbsenceWords.say("title"),
+                "",
+                List.of(AbsenceWords.say("dossier.fact"), AbsenceWords.say("dossier.details")),
+                facts(absence));
         return dossiers.write(new CaseFile(reference, summary.subject(), summary.state(), List.of(facts)), reader);
     }
 
     private List<List<String>> facts(Absence absence) {
         var period = absence.period();
-        var amount = period.maxAmount();
+        var reader = Language.ofReader();
         return List.of(
-                List.of("Away", name(period.person())),
-                List.of("First day", period.from().toString()),
-                List.of("Last day", period.to().toString()),
-                List.of("Decides meanwhile", name(period.deputy())),
-                List.of("Up to", amount == null ? "any amount" : NumberText.ENGLISH.euro(amount)),
-                List.of("Registered by", name(absence.registeredBy())));
+                List.of(AbsenceWords.say("dossier.away"), name(period.person())),
+                List.of(AbsenceWords.say("fact.first-day"), reader.day(period.from())),
+                List.of(AbsenceWords.say("fact.last-day"), reader.day(period.to())),
+                List.of(AbsenceWords.say("fact.stands-in"), name(period.deputy())),
+                List.of(AbsenceWords.say("fact.amount"), AbsenceWords.limit(period.maxAmount())),
+                List.of(AbsenceWords.say("dossier.registered-by"), name(absence.registeredBy())));
     }
 
     private String name(PersonId person) {

@@ -5,25 +5,18 @@ import org.officeflow.language.Words;
 
 /** What an approver decides. */
 public enum Verdict {
-    APPROVE("approve", "Approved"),
-    REJECT("reject", "Rejected"),
-    RETURN("return", "Returned with a question");
+    APPROVE("approve"),
+    REJECT("reject"),
+    RETURN("return");
 
     private final String key;
-    private final String words;
 
-    Verdict(String key, String words) {
+    Verdict(String key) {
         this.key = key;
-        this.words = words;
     }
 
     public String key() {
         return key;
-    }
-
-    /** The English words that stand in the records. */
-    public String words() {
-        return words;
     }
 
     /** What the history says of somebody who decided so in this role. */

@@ -21,15 +21,17 @@ import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.officeflow.language.Words;
 import org.springframework.stereotype.Component;
 
 /**
  * Binds a PDF and the papers of its case into one file. Every paper is inside as it came, as an attachment of the PDF; PDFs and
- * pictures are shown as pages too. Of a paper's pages only what is to be seen is taken over: no script, no link, no form.
+ * pictures are shown as pages too, with captions in the language of whoever asks. Of a paper's pages only what is to be seen is taken over: no script, no link, no form.
  */
 @Component
 public class PdfBinder {
 
+    private static final Words WORDS = Words.of("document");
     private static final float MARGIN = 40;
     private static final float CAPTION = 8;
 
@@ -67,7 +69,7 @@ public class PdfBinder {
                 picture(bound, picture, name, font);
             }
         } catch (IOException | RuntimeException e) {
-            sheet(bound, name + " cannot be shown as pages. Open it from the attachments of this file.", font);
+            sheet(bound, WORDS.say("paper.not-shown", name), font);
         }
     }
 
@@ -88,7 +90,7 @@ public class PdfBinder {
                     content.transform(new org.apache.pdfbox.util.Matrix(place));
                     content.drawForm(form);
                     content.restoreGraphicsState();
-                    caption(content, paper.document().fileName() + ", page " + (index + 1) + " of " + count, font);
+                    caption(content, WORDS.say("paper.page", paper.document().fileName(), index + 1, count), font);
                 }
                 bound.addPage(page);
             }

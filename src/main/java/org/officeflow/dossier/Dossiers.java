@@ -2,16 +2,17 @@ package org.officeflow.dossier;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.officeflow.approval.ApprovalDecision;
 import org.officeflow.approval.ApprovalDesk;
 import org.officeflow.approval.ApprovalRound;
 import org.officeflow.approval.ApprovalStep;
+import org.officeflow.approval.CaseWords;
 import org.officeflow.document.Documents;
 import org.officeflow.document.DossierDocument;
 import org.officeflow.document.DossierDocument.Letter;
@@ -19,6 +20,8 @@ import org.officeflow.document.DossierDocument.Section;
 import org.officeflow.document.PdfBinder;
 import org.officeflow.document.PdfRenderer;
 import org.officeflow.document.StoredDocument;
+import org.officeflow.language.Language;
+import org.officeflow.language.Words;
 import org.officeflow.notification.Outbox;
 import org.officeflow.notification.OutboxEntry;
 import org.officeflow.organisation.Organisation;
@@ -29,13 +32,14 @@ import org.officeflow.timeline.Timeline;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes dossiers. Who may read one is for the procedure to know. */
+/** Writes dossiers, in the language of whoever asks for one. Who may read one is for the procedure to know. */
 @Service
 public class Dossiers {
 
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    private static final Words WORDS = Words.of("dossier");
 
     private final ApprovalDesk approvals;
+    private final CaseWords words;
     private final Timeline timeline;
     private final Documents documents;
     private final Outbox outbox;
@@ -47,6 +51,7 @@ public class Dossiers {
 
     Dossiers(
             ApprovalDesk approvals,
+            CaseWords words,
             Timeline timeline,
             Documents documents,
             Outbox outbox,
@@ -56,6 +61,7 @@ public class Dossiers {
             WorkingCalendar calendar,
             Clock clock) {
         this.approvals = approvals;
+        this.words = words;
         this.timeline = timeline;
         this.documents = documents;
         this.outbox = outbox;
@@ -77,10 +83,10 @@ public class Dossiers {
         sections.add(events(reference));
         sections.add(papers(papers));
         sections.add(mails(reference));
-        var printed = moment(clock.instant()) + ", for " + name(reader);
+        var printed = WORDS.say("printed", moment(clock.instant()), name(reader));
         var front = renderer.render(
                 "dossier",
-                Locale.ENGLISH,
+                Language.ofReader().locale(),
                 new DossierDocument(reference, file.title(), file.state(), printed, sections).model());
         return binder.bind(
                 front,
@@ -92,20 +98,21 @@ public class Dossiers {
     private Section decisions(String reference) {
         var rows = approvals.decisions(reference).stream().map(this::decision).toList();
         return Section.table(
-                "Decisions",
-                "Nobody has decided anything.",
-                List.of("When", "Who", "Decision", "Reason", "Before and after"),
+                WORDS.say("decisions"),
+                WORDS.say("decisions.none"),
+                heads("when", "who", "decision", "reason", "before-after"),
                 rows);
     }
 
     private List<String> decision(ApprovalDecision decision) {
         var person = name(decision.person());
-        var who = decision.onBehalfOf() == null ? person : person + " for " + name(decision.onBehalfOf());
+        var who =
+                decision.onBehalfOf() == null ? person : WORDS.say("in-place-of", person, name(decision.onBehalfOf()));
         var changed = decision.before() != null && !decision.before().equals(decision.after());
         return List.of(
                 moment(decision.decidedAt()),
                 who,
-                decision.verdict().words() + " as " + decision.role().words(),
+                decision.told().in(Language.ofReader()),
                 text(decision.reason()),
                 changed ? decision.before() + " → " + decision.after() : "");
     }
@@ -113,39 +120,41 @@ public class Dossiers {
     private Section rules(String reference) {
         var rows = approvals.rounds(reference).stream()
                 .flatMap(round -> round.steps().isEmpty()
-                        ? java.util.stream.Stream.of(nobodyAsked(round))
+                        ? Stream.of(nobodyAsked(round))
                         : round.steps().stream().map(step -> asked(round, step)))
                 .toList();
         return Section.table(
-                "Rules", "No decision table was asked.", List.of("When", "Rule", "Asks", "Because", "Came to"), rows);
+                WORDS.say("rules"), WORDS.say("rules.none"), heads("when", "rule", "asks", "because", "came-to"), rows);
     }
 
     private List<String> nobodyAsked(ApprovalRound round) {
-        return List.of(moment(round.openedAt()), table(round), "nobody", "No rule asks for a decision.", "");
+        return List.of(moment(round.openedAt()), table(round), WORDS.say("asks.nobody"), WORDS.say("asks.no-rule"), "");
     }
 
     private List<String> asked(ApprovalRound round, ApprovalStep step) {
         return List.of(
                 moment(round.openedAt()),
                 table(round) + ", " + step.rule(),
-                step.role().words(),
-                step.because(),
-                step.state().name().toLowerCase(Locale.ROOT));
+                step.role().said(),
+                words.because(round, step),
+                WORDS.say("step." + step.state().name().toLowerCase(Locale.ROOT)));
     }
 
     private static String table(ApprovalRound round) {
-        return round.rules().table() + ", version " + round.rules().version();
+        return WORDS.say("table", round.rules().table(), round.rules().version());
     }
 
     private Section events(String reference) {
+        var reader = Language.ofReader();
         var rows = timeline.of(reference).stream()
                 .map(entry -> List.of(
                         moment(entry.at()),
                         entry.actor() == null ? "Officeflow" : name(entry.actor()),
-                        entry.what(),
-                        text(entry.detail())))
+                        entry.what(reader),
+                        text(entry.detail(reader))))
                 .toList();
-        return Section.table("What happened", "Nothing has happened.", List.of("When", "Who", "What", "Details"), rows);
+        return Section.table(
+                WORDS.say("events"), WORDS.say("events.none"), heads("when", "who", "what", "details"), rows);
     }
 
     private Section papers(List<StoredDocument> papers) {
@@ -153,7 +162,7 @@ public class Dossiers {
                 .map(paper -> List.of(
                         moment(paper.createdAt()),
                         paper.fileName(),
-                        paper.kind(),
+                        WORDS.sayOr(paper.kind(), "paper." + paper.kind()),
                         (paper.size() + 1023) / 1024 + " kB",
                         organisation
                                 .find(new PersonId(paper.createdBy()))
@@ -161,23 +170,21 @@ public class Dossiers {
                                 .orElse("Officeflow")))
                 .toList();
         return Section.table(
-                "Documents, attached to this file",
-                "There are no documents.",
-                List.of("When", "File", "Kind", "Size", "From"),
-                rows);
+                WORDS.say("papers"), WORDS.say("papers.none"), heads("when", "file", "kind", "size", "from"), rows);
     }
 
     private Section mails(String reference) {
         var letters = outbox.ofReference(reference).stream().map(this::letter).toList();
-        return Section.letters("Mails", "There are no mails.", letters);
+        return Section.letters(WORDS.say("mails"), WORDS.say("mails.none"), letters);
     }
 
     private Letter letter(OutboxEntry mail) {
         var to = mail.to().stream().map(OutboxEntry.Recipient::address).collect(Collectors.joining(", "));
-        var attached = mail.attachments().isEmpty() ? "" : ", with " + String.join(", ", mail.attachments());
+        var attached =
+                mail.attachments().isEmpty() ? to : WORDS.say("mail.with", to, String.join(", ", mail.attachments()));
         return new Letter(
                 mail.subject(),
-                to + attached,
+                attached,
                 moment(mail.createdAt()),
                 state(mail),
                 mail.text().lines().toList());
@@ -185,15 +192,19 @@ public class Dossiers {
 
     private static String state(OutboxEntry mail) {
         return switch (mail.state()) {
-            case SENT -> "sent";
-            case KEPT -> "kept, no mail server is set up";
-            case FAILED -> "failed: " + text(mail.problem());
-            case WAITING, SENDING -> "not sent yet";
+            case SENT -> WORDS.say("mail.sent");
+            case KEPT -> WORDS.say("mail.kept");
+            case FAILED -> WORDS.say("mail.failed", text(mail.problem()));
+            case WAITING, SENDING -> WORDS.say("mail.not-yet");
         };
     }
 
+    private static List<String> heads(String... keys) {
+        return Stream.of(keys).map(key -> WORDS.say("head." + key)).toList();
+    }
+
     private String moment(Instant at) {
-        return at.atZone(calendar.zone()).format(MOMENT);
+        return Language.ofReader().moment(at.atZone(calendar.zone()));
     }
 
     private String name(PersonId person) {

@@ -3,12 +3,15 @@ package org.officeflow.procurement;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.officeflow.budget.Budgets;
 import org.officeflow.budget.Movement;
 import org.officeflow.document.DossierDocument.Section;
 import org.officeflow.document.NumberText;
 import org.officeflow.dossier.CaseFile;
 import org.officeflow.dossier.Dossiers;
+import org.officeflow.language.Language;
+import org.officeflow.language.Words;
 import org.officeflow.organisation.PersonId;
 import org.officeflow.organisation.WorkingCalendar;
 import org.springframework.stereotype.Service;
@@ -17,6 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** The dossier of a purchase request: one PDF with request, lines, money, decisions, rules, documents and mails. */
 @Service
 public class PurchaseDossier {
+
+    private static final Words WORDS = Words.of("procurement");
 
     private final ProcurementDesk desk;
     private final PurchaseSubject subject;
@@ -42,19 +47,22 @@ public class PurchaseDossier {
     public byte[] write(RequestNumber number, PersonId reader) {
         var request = desk.request(number);
         var reference = number.value();
-        var state = request.state().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        var state = WORDS.say("state." + request.state().key());
         var sections = List.of(
                 Section.table(
-                        "Request", "", List.of("Fact", "Details"), cells(subject.facts(reference), "fact", "value")),
-                Section.table(
-                        "Lines",
+                        WORDS.say("dossier.request"),
                         "",
-                        List.of("No.", "What", "Quantity", "Price each", "Amount"),
+                        heads("fact", "details"),
+                        cells(subject.facts(reference), "fact", "value")),
+                Section.table(
+                        WORDS.say("dossier.lines"),
+                        "",
+                        heads("position", "what", "quantity", "price", "amount"),
                         cells(subject.lines(reference), "position", "description", "quantity", "unitPrice", "amount")),
                 Section.table(
-                        "Budget",
-                        "No money has been reserved.",
-                        List.of("When", "Movement", "Amount", "Cost centre and year", "Note"),
+                        WORDS.say("dossier.budget"),
+                        WORDS.say("dossier.no-money"),
+                        heads("when", "movement", "amount", "budget-line", "note"),
                         budgets.movements(reference).stream()
                                 .map(this::movement)
                                 .toList()));
@@ -62,13 +70,17 @@ public class PurchaseDossier {
     }
 
     private List<String> movement(Movement movement) {
-        var note = movement.overrun() ? "Over budget. " : "";
+        var note = movement.overrun() ? WORDS.say("dossier.over-budget") + " " : "";
         return List.of(
-                movement.at().atZone(calendar.zone()).toLocalDate().toString(),
-                movement.kind().name().toLowerCase(Locale.ROOT),
-                NumberText.ENGLISH.euro(movement.amount()),
+                Language.ofReader().day(movement.at().atZone(calendar.zone())),
+                WORDS.say("movement." + movement.kind().name().toLowerCase(Locale.ROOT)),
+                NumberText.ofReader().euro(movement.amount()),
                 movement.line().costCentre().value() + ", " + movement.line().year(),
                 movement.note() == null ? note : note + movement.note());
+    }
+
+    private static List<String> heads(String... keys) {
+        return Stream.of(keys).map(key -> WORDS.say("head." + key)).toList();
     }
 
     private static List<List<String>> cells(List<Map<String, Object>> rows, String... columns) {

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.officeflow.engine.names.ModelWords;
 import org.officeflow.organisation.CostCentreId;
 import org.officeflow.organisation.Deputies;
 import org.officeflow.organisation.Group;
@@ -71,6 +72,8 @@ class ApprovalDeskTest {
                     ApproverFinder.class,
                     ApprovalClock.class,
                     CandidateNames.class,
+                    CaseWords.class,
+                    ModelWords.class,
                     ApprovalDesk.class);
         });
         desk = database.bean(ApprovalDesk.class);

@@ -86,7 +86,7 @@ class SayingTest {
     @Test
     void aWordTakesTypedValuesToo() {
         assertThat(Words.of("procurement").say(Language.DUTCH, "timeline.without-tax", Value.euro(BigDecimal.TEN)))
-                .isEqualTo("EUR 10,00 exclusief btw");
+                .isEqualTo("EUR 10,00 zonder btw");
     }
 
     @Test

@@ -1,13 +1,16 @@
 package org.officeflow.procurement.web;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.officeflow.document.Documents;
 import org.officeflow.document.StoredDocument;
 import org.officeflow.engine.security.CurrentUser;
+import org.officeflow.language.Language;
 import org.officeflow.language.Words;
 import org.officeflow.organisation.PersonId;
 import org.officeflow.procurement.CaseReaders;
@@ -54,6 +57,9 @@ class PurchaseRequestController {
         this.currentUser = currentUser;
     }
 
+    /** One entry of the timeline, in the language of whoever asks. */
+    record Happened(String reference, Instant at, @Nullable PersonId actor, String what, @Nullable String detail) {}
+
     @GetMapping(PATH + "{number}")
     ResponseEntity<Object> show(@PathVariable String number) {
         if (readable(number).isEmpty()) {
@@ -72,7 +78,13 @@ class PurchaseRequestController {
                         .map(PurchaseRequestController::link)
                         .toList());
         answer.put("dossier", PATH + number + "/dossier.pdf");
-        answer.put("timeline", timeline.of(number));
+        var reader = Language.ofReader();
+        answer.put(
+                "timeline",
+                timeline.of(number).stream()
+                        .map(entry -> new Happened(
+                                number, entry.at(), entry.actor(), entry.what(reader), entry.detail(reader)))
+                        .toList());
         return ResponseEntity.ok(answer);
     }
 

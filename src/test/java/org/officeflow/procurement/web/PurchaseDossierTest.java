@@ -23,6 +23,9 @@ import org.officeflow.testing.OfficeTest;
 import org.officeflow.testing.TestCostCentre;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.http.HttpEntity;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -70,6 +73,7 @@ class PurchaseDossierTest {
         assertThat(answer.getStatusCode().value()).isEqualTo(200);
         assertThat(answer.getHeaders().getContentDisposition().getFilename()).isEqualTo("dossier-" + request + ".pdf");
         Files.write(Path.of("target", "dossier.pdf"), answer.getBody());
+        dossierIsDutchForADutchReader(request);
         try (var pdf = Loader.loadPDF(answer.getBody())) {
             var text = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
             assertThat(text)
@@ -89,6 +93,33 @@ class PurchaseDossierTest {
                     .contains("Please decide on " + request, "To manager@lindehof.example", "kept, no mail server")
                     .contains(".pdf, page 1 of", "Purchase order PO-");
             assertThat(papers(pdf)).containsEntry("001 my quote.csv", "lamp;12").hasSize(2);
+        }
+    }
+
+    private void dossierIsDutchForADutchReader(String request) throws IOException {
+        var asked = new HttpHeaders();
+        asked.set(HttpHeaders.ACCEPT_LANGUAGE, "nl-NL,nl;q=0.9,en;q=0.8");
+        var answer = http.withBasicAuth("auditor", "officeflow-demo")
+                .exchange(
+                        "/api/purchase-requests/" + request + "/dossier.pdf",
+                        HttpMethod.GET,
+                        new HttpEntity<>(asked),
+                        byte[].class);
+        Files.write(Path.of("target", "dossier-nl.pdf"), answer.getBody());
+        try (var pdf = Loader.loadPDF(answer.getBody())) {
+            assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("nl");
+            var text = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+            assertThat(text)
+                    .contains("Dossier " + request, "Desk lamps", "Stand: besteld", ", voor ")
+                    .contains("Aangevraagd door Emma Visser", "EUR 9.655,00", "Regels Nr. Wat Aantal Prijs per stuk")
+                    .contains("Teruggestuurd met een vraag als leidinggevende", "Which colour?")
+                    .contains("determine-approvers, versie 1", "goedgekeurd")
+                    .contains("Heeft de vraag beantwoord", "In <b>black</b>.")
+                    .contains("reservering EUR 414,00", "bestelling EUR 345,00")
+                    .contains("my quote.csv offerte 1 kB Emma Visser")
+                    .contains("Aan manager@lindehof.example", "bewaard, er is geen mailserver")
+                    .contains(".pdf, pagina 1 van", "Pagina 1 van")
+                    .doesNotContain("What happened", "approved", "Nobody", "Details");
         }
     }
 
