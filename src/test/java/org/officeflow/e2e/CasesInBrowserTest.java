@@ -86,7 +86,7 @@ class CasesInBrowserTest {
                 .processInstanceBusinessKey(request)
                 .processDefinitionKey(PurchaseRequestContract.PROCESS)
                 .singleResult();
-        var page = logIn("auditor", LAPTOP);
+        var page = logIn("admin", LAPTOP);
         page.navigate(cockpit() + "#/process-instance/" + instance.getId() + "/runtime");
         page.locator(".nav-tabs").getByText("History").click();
         assertThat(page.locator(".officeflow-tab h1")).hasText(request + ": " + subject);
