@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.rest.exception.JsonMappingExceptionHandler;
 import org.camunda.bpm.engine.rest.exception.JsonParseExceptionHandler;
 import org.camunda.bpm.engine.rest.exception.ProcessEngineExceptionHandler;
 import org.camunda.bpm.engine.rest.exception.RestExceptionHandler;
+import org.camunda.bpm.engine.rest.mapper.JacksonConfigurator;
 
 /** Answers every failure of a REST interface as {@link Faults} says; takes the place of the engine's own mappers. */
 public final class FaultMapper implements ExceptionMapper<Throwable> {
@@ -18,7 +19,8 @@ public final class FaultMapper implements ExceptionMapper<Throwable> {
             RestExceptionHandler.class,
             ProcessEngineExceptionHandler.class,
             JsonMappingExceptionHandler.class,
-            JsonParseExceptionHandler.class);
+            JsonParseExceptionHandler.class,
+            JacksonConfigurator.class);
 
     @Override
     public Response toResponse(Throwable fault) {
@@ -29,6 +31,7 @@ public final class FaultMapper implements ExceptionMapper<Throwable> {
         var ours = new HashSet<>(classes);
         ours.removeAll(REPLACED);
         ours.add(FaultMapper.class);
+        ours.add(TaskJson.class);
         return ours;
     }
 }

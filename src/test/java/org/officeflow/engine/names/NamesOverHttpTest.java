@@ -80,8 +80,9 @@ class NamesOverHttpTest {
         var admin = new Web(port).login("tasklist", "admin", PASSWORD);
         var task = (ObjectNode) Web.json(admin.get(path, "Accept", "application/hal+json", "Accept-Language", DUTCH));
         assertThat(task.path("name").asText()).isEqualTo("Aanvraag volgen");
-        task.put("priority", 70);
-        task.remove(List.of("_embedded", "_links", "camundaFormRef"));
+        assertThat(task.path("camundaFormRef").path("key").asText()).isEqualTo("follow-purchase-request");
+        task.put("followUp", "2031-04-01T09:00:00.000+0000");
+        task.remove(List.of("_embedded", "_links"));
 
         var answer = new Web(port)
                 .send(
@@ -97,7 +98,7 @@ class NamesOverHttpTest {
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(204);
         var kept = tasks.createTaskQuery().taskId(follow()).singleResult();
-        assertThat(kept.getPriority()).isEqualTo(70);
+        assertThat(kept.getFollowUpDate()).isEqualTo("2031-04-01T09:00:00.000Z");
         assertThat(kept.getName()).isEqualTo("Follow request");
     }
 
