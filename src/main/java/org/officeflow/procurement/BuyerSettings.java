@@ -1,6 +1,7 @@
 package org.officeflow.procurement;
 
 import java.util.List;
+import java.util.Locale;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -11,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param address line by line
  * @param currency ISO 4217 code of all amounts
  * @param terms paragraphs below every order
+ * @param language that orders are written in
  */
 @ConfigurationProperties("officeflow.buyer")
 record BuyerSettings(
@@ -19,4 +21,5 @@ record BuyerSettings(
         @DefaultValue("") String email,
         @DefaultValue("") String vatNumber,
         @DefaultValue("EUR") String currency,
-        @DefaultValue({}) List<String> terms) {}
+        @DefaultValue({}) List<String> terms,
+        @DefaultValue("en") Locale language) {}

@@ -7,8 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +16,6 @@ import org.officeflow.document.OrderDocument;
 import org.officeflow.document.PdfRenderer;
 import org.officeflow.language.Saying;
 import org.officeflow.language.Value;
-import org.officeflow.notification.Attachment;
-import org.officeflow.notification.Mail;
-import org.officeflow.notification.Outbox;
 import org.officeflow.organisation.Organisation;
 import org.officeflow.organisation.PersonId;
 import org.officeflow.organisation.WorkingCalendar;
@@ -46,7 +41,7 @@ public class OrderDesk {
     private final Budgets budgets;
     private final PdfRenderer pdf;
     private final Documents documents;
-    private final Outbox outbox;
+    private final OrderMails mails;
     private final Organisation organisation;
     private final Timeline timeline;
     private final WorkingCalendar calendar;
@@ -60,7 +55,7 @@ public class OrderDesk {
             Budgets budgets,
             PdfRenderer pdf,
             Documents documents,
-            Outbox outbox,
+            OrderMails mails,
             Organisation organisation,
             Timeline timeline,
             WorkingCalendar calendar,
@@ -72,7 +67,7 @@ public class OrderDesk {
         this.budgets = budgets;
         this.pdf = pdf;
         this.documents = documents;
-        this.outbox = outbox;
+        this.mails = mails;
         this.organisation = organisation;
         this.timeline = timeline;
         this.calendar = calendar;
@@ -159,15 +154,7 @@ public class OrderDesk {
         }
         var supplier = supplierOf(request);
         var document = order.document() == null ? makeDocument(request, order) : order.document();
-        outbox.put(new Mail(
-                order.number().value(),
-                number.value(),
-                List.of(Objects.requireNonNull(supplier.email())),
-                "Order " + order.number() + " of " + buyer.name(),
-                "Dear " + supplier.name() + ",\n\nPlease find our order " + order.number() + " attached.\n"
-                        + "Name the number on your delivery note and your invoice.\n\nKind regards,\n" + buyer.name()
-                        + "\n",
-                List.of(Attachment.document(document))));
+        mails.send(order, dateOf(order), supplier, document);
         orders.sent(order.number(), document, clock.instant());
         timeline.add(
                 number.value(), null, Told.that("timeline.sent", order.number(), supplier.name()), supplier.email());
@@ -182,7 +169,7 @@ public class OrderDesk {
                         "application/pdf",
                         pdf.render(
                                 "order",
-                                Locale.ENGLISH,
+                                buyer.language(),
                                 document(request, order).model()),
                         "officeflow")
                 .id();
@@ -198,7 +185,7 @@ public class OrderDesk {
         return new OrderDocument(
                 order.number().value(),
                 request.number().value(),
-                LocalDate.ofInstant(order.createdAt(), calendar.zone()),
+                dateOf(order),
                 buyer(),
                 seller(supplierOf(request)),
                 deliverTo(request),
@@ -208,6 +195,10 @@ public class OrderDesk {
                 order.gross(),
                 buyer.currency(),
                 buyer.terms());
+    }
+
+    private LocalDate dateOf(PurchaseOrders.PurchaseOrder order) {
+        return LocalDate.ofInstant(order.createdAt(), calendar.zone());
     }
 
     private static List<RequestLine> ordered(PurchaseRequest request) {

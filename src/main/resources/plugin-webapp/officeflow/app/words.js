@@ -14,8 +14,11 @@ const WHOLE = new Intl.NumberFormat(LOCALE, {style: 'currency', currency: 'EUR',
 const SHARE = new Intl.NumberFormat(LOCALE, {style: 'percent'});
 const FULL = new Intl.DateTimeFormat(LOCALE, {dateStyle: 'full', timeStyle: 'short'});
 
-/** A time in its largest unit that says enough. */
+/** A time in its largest unit that says enough; what took less than a minute is said to have taken one at most. */
 function time(hours, unitDisplay) {
+  if (hours < 1 / 60) {
+    return `< ${new Intl.NumberFormat(LOCALE, {style: 'unit', unit: 'minute', unitDisplay}).format(1)}`;
+  }
   const [value, unit] = hours < 1 ? [hours * 60, 'minute'] : hours < 48 ? [hours, 'hour'] : [hours / 24, 'day'];
   return new Intl.NumberFormat(LOCALE, {style: 'unit', unit, unitDisplay, maximumFractionDigits: value < 10 ? 1 : 0}).format(value);
 }
