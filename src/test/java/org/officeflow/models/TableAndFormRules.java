@@ -91,12 +91,12 @@ final class TableAndFormRules {
     static void stemsAreUnique(ModelFiles files, House house, Consumer<String> fault) {
         var seen = new HashMap<String, String>();
         files.paths().filter(path -> !path.endsWith(".json")).forEach(path -> {
-            var other = seen.put(ModelFiles.stem(path), path);
+            var other = path.endsWith(".properties") ? null : seen.put(ModelFiles.stem(path), path);
             if (other != null) {
                 fault.accept(other + " and " + path + " share one name.");
             }
             if (!path.matches(
-                    "processes/[a-z]+/[^/]+\\.(bpmn|dmn)|forms/[a-z]+/[^/]+\\.form|forms/[a-z]{2}\\.properties")) {
+                    "processes/[a-z]+/[^/]+\\.(bpmn|dmn)|forms/[a-z]+/[^/]+\\.form|(forms|processes)/[a-z]{2}\\.properties")) {
                 fault.accept(path + " lies in the wrong place.");
             }
         });

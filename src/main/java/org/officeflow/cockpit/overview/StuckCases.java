@@ -24,6 +24,7 @@ import org.officeflow.engine.names.ModelWords;
 import org.officeflow.engine.security.AsSystem;
 import org.officeflow.engine.security.CurrentUser;
 import org.officeflow.language.Saying;
+import org.officeflow.language.Value;
 import org.officeflow.language.Words;
 import org.officeflow.organisation.PersonId;
 import org.officeflow.timeline.Timeline;
@@ -207,8 +208,8 @@ class StuckCases {
                 mayRead));
     }
 
-    private String step(Incident incident) {
-        return names.of(incident.getProcessDefinitionId(), failedStep(incident));
+    private Value step(Incident incident) {
+        return names.told(incident.getProcessDefinitionId(), failedStep(incident));
     }
 
     private static String failedStep(Incident incident) {

@@ -156,7 +156,7 @@ class Moves {
         timeline.add(
                 task.reference(),
                 superior,
-                Saying.of("cockpit", "timeline.moved", tasks.step(task), from.name(), to.name()),
+                Saying.of("cockpit", "timeline.moved", tasks.stepTold(task), from.name(), to.name()),
                 reason);
         return new Move(
                 task.id(), task.reference(), Value.text(about.subject()), from.id(), to.id(), superior, reason, null);

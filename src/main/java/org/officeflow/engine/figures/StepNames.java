@@ -4,6 +4,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.officeflow.engine.names.ModelWords;
 import org.officeflow.engine.security.AsSystem;
+import org.officeflow.language.Value;
 import org.springframework.stereotype.Component;
 
 /** What the steps of a model are called. */
@@ -33,5 +34,11 @@ public class StepNames {
     public String said(String definition, String step) {
         var process = asSystem.call(() -> repository.getProcessDefinition(definition));
         return words.step(process.getKey(), step, of(definition, step));
+    }
+
+    /** The same for every language, to be kept. */
+    public Value told(String definition, String step) {
+        var process = asSystem.call(() -> repository.getProcessDefinition(definition));
+        return words.stepTold(process.getKey(), step, of(definition, step));
     }
 }

@@ -56,12 +56,21 @@ public class ModelWords {
         return said(table + "." + id, written);
     }
 
-    /** The same for every language, to be kept. */
+    /** Why a rule asks somebody, for every language, to be kept. */
     public Value ruleTold(String table, String id, String written) {
+        return told(table + "." + id, written);
+    }
+
+    /** The name of a step, for every language, to be kept. */
+    public Value stepTold(String process, String id, String written) {
+        return told(process + "." + id, written);
+    }
+
+    private Value told(String key, String written) {
         var others = new HashMap<String, String>();
         words.keySet().stream()
                 .filter(language -> language != Language.ENGLISH)
-                .forEach(language -> others.put(language.tag(), in(language, table + "." + id, written)));
+                .forEach(language -> others.put(language.tag(), in(language, key, written)));
         return Value.translated(written, others);
     }
 

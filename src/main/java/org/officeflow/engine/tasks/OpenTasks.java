@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.camunda.bpm.engine.TaskService;
 import org.officeflow.engine.figures.StepNames;
 import org.officeflow.engine.security.AsSystem;
+import org.officeflow.language.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -107,9 +108,9 @@ public class OpenTasks {
         return held.isPresent();
     }
 
-    /** What is to be done in this task, as its model says it. */
-    public String step(OpenTask task) {
-        return names.of(task.definition(), task.element());
+    /** What is to be done in this task, for every language, to be kept. */
+    public Value stepTold(OpenTask task) {
+        return names.told(task.definition(), task.element());
     }
 
     /** The same in the language of whoever reads it. */
