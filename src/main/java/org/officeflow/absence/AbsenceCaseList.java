@@ -12,7 +12,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.officeflow.absence.Absences.Registered;
 import org.officeflow.dossier.CaseLine;
 import org.officeflow.dossier.CaseSearch;
@@ -45,21 +44,32 @@ class AbsenceCaseList {
         this.clock = clock;
     }
 
-    /** Reads from the newest on, until the page is full. */
+    /** Reads from the newest on, until the page is full; only absences that are over and run are told apart here. */
     @Transactional(readOnly = true)
     List<CaseLine> find(CaseSearch search, PersonId person, Collection<String> groups) {
-        var readable = AbsenceCases.readAll(groups) ? null : withTheirs(person);
         var today = calendar.dateOf(clock.instant());
+        var which = new Absences.Which(
+                AbsenceCases.readAll(groups) ? null : person,
+                AbsenceCases.readAll(groups) ? Set.of() : deputies.idsOf(withTheirs(person), Set.of(person)),
+                search.words(),
+                search.words() == null ? Set.of() : deputies.idsOf(search.people(), search.people()),
+                Boolean.FALSE.equals(search.ended()) ? notOver(today) : null);
         var found = new ArrayList<CaseLine>();
         var place = search.after();
         while (true) {
-            var part = absences.latest(place, AT_ONCE);
-            lines(part, person, readable, today).stream().filter(search::finds).forEach(found::add);
+            var part = absences.latest(which, place, AT_ONCE);
+            lines(part, today).stream()
+                    .filter(line -> search.ended() == null || search.ended() == line.ended())
+                    .forEach(found::add);
             if (part.size() < AT_ONCE || found.size() >= search.size()) {
                 return found.stream().limit(search.size()).toList();
             }
             place = part.get(part.size() - 1).place();
         }
+    }
+
+    private Set<UUID> notOver(LocalDate today) {
+        return deputies.notOverOn(today).stream().map(Deputy::id).collect(Collectors.toSet());
     }
 
     private Set<PersonId> withTheirs(PersonId person) {
@@ -68,8 +78,7 @@ class AbsenceCaseList {
         return people;
     }
 
-    private List<CaseLine> lines(
-            List<Registered> part, PersonId person, @Nullable Set<PersonId> readable, LocalDate today) {
+    private List<CaseLine> lines(List<Registered> part, LocalDate today) {
         Map<UUID, Deputy> periods = deputies
                 .findAll(part.stream().map(Registered::period).toList())
                 .stream()
@@ -78,10 +87,6 @@ class AbsenceCaseList {
                 .flatMap(period -> Stream.of(period.person(), period.deputy()))
                 .collect(Collectors.toSet()));
         return part.stream()
-                .filter(each -> readable == null
-                        || each.by().equals(person)
-                        || periods.get(each.period()).deputy().equals(person)
-                        || readable.contains(periods.get(each.period()).person()))
                 .map(each -> line(each, periods.get(each.period()), names, today))
                 .toList();
     }

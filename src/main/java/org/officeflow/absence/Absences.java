@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.officeflow.dossier.CaseSearch;
@@ -22,7 +23,7 @@ class Absences {
     record Row(UUID period, PersonId registeredBy) {}
 
     /** An absence with the moment of its registration. */
-    record Registered(AbsenceNumber number, UUID period, PersonId by, Instant at) {
+    record Registered(AbsenceNumber number, UUID period, Instant at) {
 
         CaseSearch.Place place() {
             return new CaseSearch.Place(at, number.value());
@@ -71,20 +72,39 @@ class Absences {
                 .optional();
     }
 
+    /**
+     * Which absences.
+     *
+     * @param by registered by this person, or one of the next; null for all
+     * @param own the periods of that person
+     * @param words in the number, or one of the next; null for all
+     * @param named periods of people with these words in their name
+     * @param of only absences of these periods; null for all
+     */
+    record Which(
+            @Nullable PersonId by, Set<UUID> own, @Nullable String words, Set<UUID> named, @Nullable Set<UUID> of) {}
+
     /** The newest that were registered before this place in the list. */
-    List<Registered> latest(CaseSearch.@Nullable Place before, int size) {
-        var question = jdbc.sql("SELECT number, period, registered_by, registered_at FROM absences"
-                        + (before == null ? "" : " WHERE (registered_at, number) < (:since, :number)")
-                        + " ORDER BY registered_at DESC, number DESC LIMIT :size")
-                .param("size", size);
-        if (before != null) {
-            question = question.param("since", OffsetDateTime.ofInstant(before.since(), ZoneOffset.UTC))
-                    .param("number", before.reference());
-        }
-        return question.query((row, index) -> new Registered(
+    List<Registered> latest(Which which, CaseSearch.@Nullable Place before, int size) {
+        return jdbc.sql(
+                        """
+                        SELECT number, period, registered_by, registered_at FROM absences
+                        WHERE (:by::text IS NULL OR registered_by = :by OR period = ANY (:own))
+                        AND (:words::text IS NULL OR position(lower(:words) IN lower(number)) > 0 OR period = ANY (:named))
+                        AND (:of::uuid[] IS NULL OR period = ANY (:of))
+                        AND (:since::timestamptz IS NULL OR (registered_at, number) < (:since, :number))
+                        ORDER BY registered_at DESC, number DESC LIMIT :size""")
+                .param("by", which.by() == null ? null : which.by().value())
+                .param("own", which.own().toArray(UUID[]::new))
+                .param("words", which.words())
+                .param("named", which.named().toArray(UUID[]::new))
+                .param("of", which.of() == null ? null : which.of().toArray(UUID[]::new))
+                .param("since", before == null ? null : OffsetDateTime.ofInstant(before.since(), ZoneOffset.UTC))
+                .param("number", before == null ? null : before.reference())
+                .param("size", size)
+                .query((row, index) -> new Registered(
                         new AbsenceNumber(row.getString("number")),
                         row.getObject("period", UUID.class),
-                        new PersonId(row.getString("registered_by")),
                         row.getTimestamp("registered_at").toInstant()))
                 .list();
     }

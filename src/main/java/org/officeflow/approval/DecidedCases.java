@@ -16,13 +16,16 @@ public class DecidedCases {
         this.jdbc = jdbc;
     }
 
-    /** Business keys of all cases that this person decided on, or that somebody decided on in their place. */
+    /** Business keys of all cases of a procedure that this person decided on, or that somebody decided on in their place. */
     @Transactional(readOnly = true)
-    public Set<String> by(PersonId person) {
+    public Set<String> by(PersonId person, String procedure) {
         return jdbc.sql(
                         """
-                        SELECT r.reference FROM approval_decisions d JOIN approval_rounds r ON r.id = d.round
-                        WHERE d.person = :person OR d.on_behalf_of = :person""")
+                        SELECT r.reference FROM approval_rounds r
+                        WHERE r.kind = :procedure AND r.id IN (
+                            SELECT round FROM approval_decisions WHERE person = :person
+                            UNION SELECT round FROM approval_decisions WHERE on_behalf_of = :person)""")
+                .param("procedure", procedure)
                 .param("person", person.value())
                 .query(String.class)
                 .set();

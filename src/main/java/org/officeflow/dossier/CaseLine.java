@@ -10,10 +10,4 @@ import org.officeflow.organisation.PersonId;
  * @param person who asked for it
  * @param since when it began
  */
-public record CaseLine(String reference, String subject, String state, boolean ended, PersonId person, Instant since) {
-
-    /** Where it stands in a list. */
-    public CaseSearch.Place place() {
-        return new CaseSearch.Place(since, reference);
-    }
-}
+public record CaseLine(String reference, String subject, String state, boolean ended, PersonId person, Instant since) {}

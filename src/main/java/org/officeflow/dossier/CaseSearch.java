@@ -2,7 +2,6 @@ package org.officeflow.dossier;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.officeflow.organisation.PersonId;
 
@@ -21,13 +20,7 @@ public record CaseSearch(
     public static final int LARGEST_PAGE = 500;
 
     /** Where a case stands in the list. */
-    public record Place(Instant since, String reference) {
-
-        boolean isBehind(Place other) {
-            var time = since.compareTo(other.since);
-            return time < 0 || time == 0 && reference.compareTo(other.reference) < 0;
-        }
-    }
+    public record Place(Instant since, String reference) {}
 
     /** @throws IllegalArgumentException for a page that cannot be shown */
     public CaseSearch {
@@ -35,19 +28,5 @@ public record CaseSearch(
         if (size < 1 || size > LARGEST_PAGE) {
             throw new IllegalArgumentException("A page holds 1 to " + LARGEST_PAGE + " cases.");
         }
-    }
-
-    /** Whether a case is one of these, for procedures that do not leave it to the database. */
-    public boolean finds(CaseLine line) {
-        return (ended == null || ended == line.ended())
-                && (after == null || line.place().isBehind(after))
-                && (words == null
-                        || people.contains(line.person())
-                        || contains(line.reference())
-                        || contains(line.subject()));
-    }
-
-    private boolean contains(String text) {
-        return words != null && text.toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
     }
 }

@@ -126,6 +126,11 @@ public class Deputies {
         return periods.notOverOn(day);
     }
 
+    /** Ids of all periods in which one of these is away, or one of those stands in. */
+    public Set<UUID> idsOf(Collection<PersonId> away, Collection<PersonId> deputies) {
+        return periods.idsOf(away, deputies);
+    }
+
     /** The periods with these ids. */
     public List<Deputy> find(Collection<UUID> ids) {
         return periods.find(ids);

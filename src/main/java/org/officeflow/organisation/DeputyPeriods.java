@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -67,6 +68,14 @@ class DeputyPeriods {
                 .param("ids", ids.toArray(UUID[]::new))
                 .query(DeputyPeriods::deputy)
                 .list();
+    }
+
+    Set<UUID> idsOf(Collection<PersonId> away, Collection<PersonId> deputies) {
+        return jdbc.sql("select id from deputies where person = any (:away) or deputy = any (:deputies)")
+                .param("away", away.stream().map(PersonId::value).toArray(String[]::new))
+                .param("deputies", deputies.stream().map(PersonId::value).toArray(String[]::new))
+                .query(UUID.class)
+                .set();
     }
 
     List<Deputy> on(LocalDate day) {

@@ -74,6 +74,11 @@ public class Organisation {
         return Group.of(key).map(this::members).orElseGet(() -> people.withRole(key));
     }
 
+    /** All people, also those who have left: their cases are still there. */
+    public List<Person> everybody() {
+        return people.all();
+    }
+
     /** Everybody who works here now, sorted by name. */
     public List<Person> people() {
         return people.activePeople();

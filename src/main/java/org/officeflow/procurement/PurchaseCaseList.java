@@ -58,7 +58,7 @@ class PurchaseCaseList {
         var question = jdbc.sql(sql).param("size", search.size());
         if (!all) {
             question = question.param("person", person.value())
-                    .param("decided", decided.by(person).toArray(String[]::new));
+                    .param("decided", decided.by(person, PurchaseSubject.KIND).toArray(String[]::new));
         }
         if (search.words() != null) {
             question = question.param("words", anywhere(search.words())).param("people", logins(search));

@@ -7,20 +7,23 @@ const PAGE = 50;
 const PATIENCE = 300;
 const ADDRESS = '#/cases';
 
+/** What was looked for last: whoever comes back from a case finds the list as they left it. */
+const asked = {words: '', procedure: '', ended: ''};
+
 /** All cases that this person may read, newest first; one is chosen or found by its number, its subject or a name. */
 class CaseList {
   constructor(api) {
     this.office = new Office(words, api);
-    this.question = {words: '', procedure: '', ended: ''};
     this.rows = element('tbody');
     this.said = element('div');
     this.said.setAttribute('role', 'status');
     this.more = button(words.more, 'btn btn-default', () => this.ask(this.last));
+    this.more.hidden = true;
     this.node = element('div', {}, element('h1', {}, words.cases), this.filters(), this.table(), this.said, this.more);
   }
 
   filters() {
-    const search = element('input', {type: 'search', className: 'form-control', placeholder: words.searchHint});
+    const search = element('input', {type: 'search', className: 'form-control', placeholder: words.searchHint, value: asked.words});
     let typing;
     search.addEventListener('input', () => {
       clearTimeout(typing);
@@ -31,6 +34,7 @@ class CaseList {
     const ended = element('select', {className: 'form-control'},
         [['', words.allOfThem], ['false', words.runningCases], ['true', words.endedCases]]
             .map(([value, title]) => element('option', {value}, title)));
+    ended.value = asked.ended;
     ended.addEventListener('change', () => this.change({ended: ended.value}));
     const form = element('form', {className: 'officeflow-filters'}, labelled(words.search, search),
         labelled(words.procedure, this.procedures), labelled(words.whichCases, ended));
@@ -56,17 +60,17 @@ class CaseList {
   }
 
   change(part) {
-    this.question = {...this.question, ...part};
+    Object.assign(asked, part);
     return this.ask(null);
   }
 
   /** Asks for what comes after a case, or anew; of two answers that overtake each other the later question counts. */
   async ask(last) {
-    const asked = {...this.question, size: PAGE, ...(last ? {since: last.since, after: last.reference} : {})};
-    this.asked = asked;
+    const question = {...asked, size: PAGE, ...(last ? {since: last.since, after: last.reference} : {})};
+    this.question = question;
     try {
-      const page = await this.office.get('cases', asked);
-      if (asked !== this.asked) {
+      const page = await this.office.get('cases', question);
+      if (question !== this.question) {
         return;
       }
       const rows = page.cases.map((row) => this.row(row));
@@ -82,7 +86,11 @@ class CaseList {
           this.rows.children.length ? words.casesShown(this.rows.children.length, page.more) : words.noCases));
       this.choices(page.procedures);
     } catch (refusal) {
-      if (asked === this.asked) {
+      if (question === this.question) {
+        if (!last) {
+          this.rows.replaceChildren();
+          this.more.hidden = true;
+        }
         this.said.replaceChildren(element('div', {className: 'alert alert-danger'}, refusal.message));
       }
     }
@@ -91,6 +99,7 @@ class CaseList {
   choices(procedures) {
     if (this.procedures.options.length === 1) {
       this.procedures.append(...procedures.map(({key, name}) => element('option', {value: key}, name)));
+      this.procedures.value = asked.procedure;
     }
   }
 
@@ -117,11 +126,11 @@ export const page = {
     const list = new CaseList(api);
     const show = () => {
       const [path, question] = window.location.hash.split('?');
-      const asked = path === ADDRESS ? new URLSearchParams(question || '').get('case') : null;
-      if (asked) {
+      const chosen = path === ADDRESS ? new URLSearchParams(question || '').get('case') : null;
+      if (chosen) {
         const one = element('div');
         shown.replaceChildren(element('p', {}, element('a', {href: ADDRESS}, words.allCasesBack)), one);
-        new CaseHistory(one, api).show(`cases/${encodeURIComponent(asked)}`);
+        new CaseHistory(one, api).show(`cases/${encodeURIComponent(chosen)}`);
       } else if (path === ADDRESS) {
         shown.replaceChildren(list.node);
         list.ask(null);

@@ -282,7 +282,8 @@ class CasesInCockpitTest {
                     + last.path("reference").asText();
         } while (page.path("more").asBoolean());
         assertThat(shown).containsExactlyElementsOf(asked);
-        for (var wrong : List.of("size=0", "size=100000", "since=yesterday&after=x")) {
+        for (var wrong : List.of(
+                "size=0", "size=100000", "since=yesterday&after=x", "since=%2B1000000000-12-31T23:59:59Z&after=x")) {
             assertThat(auditor.get(CASES + "?" + wrong).statusCode()).as(wrong).isEqualTo(400);
         }
     }

@@ -44,6 +44,7 @@ class CasesInBrowserTest {
     @BeforeEach
     void aRequest() {
         subject = "Lamps " + UUID.randomUUID();
+        lamps.ask("employee", "Another " + subject.replace('-', '+'), 12);
         request = lamps.ask("employee", subject, 12);
     }
 
@@ -73,6 +74,8 @@ class CasesInBrowserTest {
 
             page.getByText("All cases").press("Enter");
             assertThat(rows(page)).hasCount(1);
+            assertThat(page.getByLabel("Search")).hasValue(subject);
+            assertThat(page.getByLabel("Which")).hasValue("true");
             page.getByLabel("Which").selectOption("Running");
             assertThat(rows(page)).hasCount(0);
             assertThat(page.locator(".officeflow")).containsText("There is no such case that you may read.");

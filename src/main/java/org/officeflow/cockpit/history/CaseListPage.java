@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.officeflow.cockpit.access.ProcedureNames;
 import org.officeflow.dossier.CaseLine;
@@ -23,6 +24,8 @@ import org.springframework.stereotype.Component;
 class CaseListPage {
 
     private static final Words WORDS = Words.of("cockpit");
+    private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
 
     private final List<Cases> procedures;
     private final ProcedureNames names;
@@ -79,13 +82,12 @@ class CaseListPage {
                         .thenComparing(found -> found.line.reference())
                         .reversed())
                 .toList();
-        return new Page(
-                procedures.stream()
-                        .map(each -> new Procedure(each.procedure(), names.of(each.procedure())))
-                        .sorted(Comparator.comparing(Procedure::name))
-                        .toList(),
-                all.stream().limit(size).map(this::row).toList(),
-                all.size() > size);
+        var named = procedures.stream()
+                .map(each -> new Procedure(each.procedure(), names.of(each.procedure())))
+                .sorted(Comparator.comparing(Procedure::name))
+                .toList();
+        var shown = all.stream().limit(size).toList();
+        return new Page(named, rows(shown, named), all.size() > size);
     }
 
     private record Found(Cases procedure, CaseLine line) {}
@@ -105,11 +107,20 @@ class CaseListPage {
                     isBlank(searched) ? null : searched.strip(),
                     isBlank(searched) ? List.of() : named(searched.strip().toLowerCase(Locale.ROOT)),
                     ended,
-                    since == null || after == null ? null : new CaseSearch.Place(Instant.parse(since), after),
+                    since == null || after == null ? null : new CaseSearch.Place(moment(since), after),
                     size + 1);
         } catch (IllegalArgumentException | DateTimeException e) {
             throw new FormRefusal(WORDS.say("list"));
         }
+    }
+
+    /** @throws DateTimeException if it is none of the moments that cases begin at */
+    private static Instant moment(String text) {
+        var moment = Instant.parse(text);
+        if (moment.isBefore(EARLIEST) || moment.isAfter(LATEST)) {
+            throw new DateTimeException(text);
+        }
+        return moment;
     }
 
     private static boolean isBlank(@Nullable String text) {
@@ -117,24 +128,26 @@ class CaseListPage {
     }
 
     private List<PersonId> named(String words) {
-        return organisation.people().stream()
+        return organisation.everybody().stream()
                 .filter(person -> person.name().toLowerCase(Locale.ROOT).contains(words))
                 .map(Person::id)
                 .toList();
     }
 
-    private Row row(Found found) {
-        var line = found.line;
-        return new Row(
-                line.reference(),
-                line.subject(),
-                names.of(found.procedure.procedure()),
-                organisation
-                        .find(line.person())
-                        .map(Person::name)
-                        .orElse(line.person().value()),
-                line.since().toString(),
-                line.state(),
-                line.ended());
+    private List<Row> rows(List<Found> found, List<Procedure> named) {
+        var titles = named.stream().collect(Collectors.toMap(Procedure::key, Procedure::name));
+        var people = organisation.names(
+                found.stream().map(each -> each.line.person()).collect(Collectors.toSet()));
+        return found.stream()
+                .map(each -> new Row(
+                        each.line.reference(),
+                        each.line.subject(),
+                        titles.getOrDefault(each.procedure.procedure(), each.procedure.procedure()),
+                        people.getOrDefault(
+                                each.line.person(), each.line.person().value()),
+                        each.line.since().toString(),
+                        each.line.state(),
+                        each.line.ended()))
+                .toList();
     }
 }

@@ -31,7 +31,7 @@ class EngineSteps {
         this.asSystem = asSystem;
     }
 
-    /** The reference of the case that this process instance, or one that it was called by, runs. */
+    /** The reference of the case that this process instance runs, or helps to run: whoever calls a process hands its key on. */
     Optional<String> caseOf(String processInstance) {
         return asSystem.call(() -> Optional.ofNullable(history.createHistoricProcessInstanceQuery()
                         .processInstanceId(processInstance)

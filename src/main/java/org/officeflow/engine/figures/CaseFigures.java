@@ -45,10 +45,11 @@ public class CaseFigures {
             AND (:startedBy::text[] IS NULL OR p.start_user_id_ = ANY (:startedBy))
             """;
 
+    /** Where clocks were put forward meanwhile, the first week is an hour longer. */
     private static final String LEAD_TIMES =
             """
             SELECT p.proc_def_key_ AS procedure, count(*) AS ended,
-                floor(date_part('epoch', :now::timestamp - p.end_time_) / 604800)::int AS week,
+                least(floor(date_part('epoch', :now::timestamp - p.end_time_) / 604800)::int, :weeks - 1) AS week,
                 percentile_disc(0.5) WITHIN GROUP (ORDER BY p.duration_) AS median
             """
                     + ENDED + " GROUP BY GROUPING SETS ((p.proc_def_key_), (p.proc_def_key_, week))";
@@ -99,6 +100,7 @@ public class CaseFigures {
     private JdbcClient.StatementSpec asked(String statement, CaseFilter filter, Instant now, int weeks) {
         var people = filter.startedBy();
         return jdbc.sql(statement)
+                .param("weeks", weeks)
                 .param("now", Timestamp.from(now))
                 .param("since", Timestamp.from(now.minus(Duration.ofDays(7L * weeks))))
                 .param("procedures", filter.procedures().toArray(String[]::new))

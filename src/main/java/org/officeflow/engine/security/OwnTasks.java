@@ -21,8 +21,15 @@ final class OwnTasks {
     static boolean asks(TaskQueryImpl query, @Nullable String person) {
         return person != null
                 && (person.equals(query.getAssignee())
-                        || person.equals(query.getCandidateUser())
+                        || person.equals(query.getCandidateUser()) && asksNoOtherCandidates(query)
                         || query.getQueries().stream().skip(1).anyMatch(either -> asksEither(either, person)));
+    }
+
+    /** The engine finds what is offered to one or the other. */
+    private static boolean asksNoOtherCandidates(TaskQueryImpl query) {
+        return query.getCandidateGroupLike() == null
+                && query.getCandidateGroup() == null
+                && query.getCandidateGroupsInternal() == null;
     }
 
     /** One of several conditions is enough there, so that each has to be one of holding. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -19,13 +20,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.officeflow.testing.OfficeTest;
+import org.officeflow.testing.Web;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Whoever asks for tasks of their own is not asked for rights, and finds nothing that they may not read. */
 @OfficeTest
 class OwnTasksTest {
 
     private static final String ME = "employee";
+    private static final String ENGINE = "/camunda/api/engine/engine/default/";
 
     /** Keeps the tasks of this test apart from those of others. */
     private final int priority = UUID.randomUUID().hashCode() & 0x7fffffff;
@@ -41,6 +45,12 @@ class OwnTasksTest {
 
     @Autowired
     private RuntimeService runtime;
+
+    @Autowired
+    private FilterService filters;
+
+    @LocalServerPort
+    private int port;
 
     private String deployment;
 
@@ -89,6 +99,8 @@ class OwnTasksTest {
                 query -> query.taskAssignee("willem"),
                 query -> query.taskCandidateUser("willem"),
                 query -> query.taskCandidateGroup("hr"),
+                query -> query.taskCandidateGroupLike("%").taskCandidateUser(ME),
+                query -> query.taskCandidateGroupLike("%").taskCandidateUser(ME).includeAssignedTasks(),
                 query -> query.or().taskAssignee(ME).taskNameLike("%to%").endOr(),
                 query -> query.or().taskAssignee(ME).taskCandidateGroup("hr").endOr(),
                 query -> query.or().taskAssignee(ME).taskCandidateUser("willem").endOr(),
@@ -114,6 +126,23 @@ class OwnTasksTest {
             assertThat(OwnTasks.asks((TaskQueryImpl) each.getKey(), ME)).isEqualTo(each.getValue());
             assertThat(OwnTasks.asks((TaskQueryImpl) each.getKey(), null)).isFalse();
         }
+    }
+
+    @Test
+    void aListIsNotWidenedOverHttp() {
+        var employee = new Web(port).login("tasklist", ME, "officeflow-demo");
+        var others = "candidateUser=" + ME + "&candidateGroupLike=%25&includeAssignedTasks=true&priority=" + priority;
+        assertThat(employee.get(ENGINE + "task?" + others + "&maxResults=50").body())
+                .doesNotContain("another");
+        var list = filters.createFilterQuery()
+                .filterName("My group's tasks")
+                .singleResult()
+                .getId();
+        var answer = employee.post(
+                ENGINE + "filter/" + list + "/list?firstResult=0&maxResults=50",
+                "{\"candidateGroupLike\":\"%\",\"priority\":" + priority + "}");
+        assertThat(answer.statusCode()).isLessThan(500);
+        assertThat(answer.body()).doesNotContain("another");
     }
 
     private TaskQuery query() {
