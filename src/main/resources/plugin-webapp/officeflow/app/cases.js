@@ -49,7 +49,7 @@ class CaseList {
 
   table() {
     const heads = [words.caseOf, words.procedure, words.requester, words.begun, words.standing];
-    return element('table', {className: 'table table-hover officeflow-table'},
+    return element('table', {className: 'table table-hover officeflow-cases officeflow-cards'},
         element('caption', {className: 'sr-only'}, words.cases),
         element('thead', {}, element('tr', {}, heads.map((title) => {
           const head = element('th', {}, title);

@@ -98,7 +98,7 @@ class CasesInBrowserTest {
     }
 
     private static Locator rows(Page page) {
-        return page.locator(".officeflow-table tbody tr");
+        return page.locator(".officeflow-cases tbody tr");
     }
 
     private static void assertAccessible(Page page) {
