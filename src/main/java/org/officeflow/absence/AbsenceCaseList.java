@@ -80,7 +80,7 @@ class AbsenceCaseList {
 
     private List<CaseLine> lines(List<Registered> part, LocalDate today) {
         Map<UUID, Deputy> periods = deputies
-                .findAll(part.stream().map(Registered::period).toList())
+                .find(part.stream().map(Registered::period).toList())
                 .stream()
                 .collect(Collectors.toMap(Deputy::id, Function.identity()));
         var names = organisation.names(periods.values().stream()

@@ -37,7 +37,7 @@ class AbsenceSubjects implements CaseSubjects {
     public Map<String, String> subjects(Collection<String> references) {
         var periodOf = absences.periods(references);
         var periods =
-                deputies.findAll(periodOf.values()).stream().collect(Collectors.toMap(Deputy::id, Function.identity()));
+                deputies.find(periodOf.values()).stream().collect(Collectors.toMap(Deputy::id, Function.identity()));
         var names = organisation.names(periods.values().stream()
                 .flatMap(period -> Stream.of(period.person(), period.deputy()))
                 .collect(Collectors.toSet()));

@@ -161,11 +161,6 @@ public class Deputies {
         return periods.ofDeputy(deputy);
     }
 
-    /** The periods with these ids. */
-    public List<Deputy> findAll(Collection<UUID> ids) {
-        return periods.findAll(ids);
-    }
-
     /** The period with this id. */
     public Optional<Deputy> find(UUID id) {
         return periods.find(id);

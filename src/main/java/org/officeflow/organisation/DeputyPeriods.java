@@ -63,13 +63,6 @@ class DeputyPeriods {
                 .optional();
     }
 
-    List<Deputy> findAll(Collection<UUID> ids) {
-        return jdbc.sql("select * from deputies where id = any (:ids) order by id")
-                .param("ids", ids.toArray(UUID[]::new))
-                .query(DeputyPeriods::deputy)
-                .list();
-    }
-
     Set<UUID> idsOf(Collection<PersonId> away, Collection<PersonId> deputies) {
         return jdbc.sql("select id from deputies where person = any (:away) or deputy = any (:deputies)")
                 .param("away", away.stream().map(PersonId::value).toArray(String[]::new))
