@@ -67,7 +67,9 @@ class ArchitectureTest {
             Set.of("budget"),
             Set.of("approval"),
             Set.of("dossier"),
-            Set.of("absence", "procurement", "onboarding", "interviews", "inventory"),
+            Set.of("absence", "procurement"),
+            Set.of("inventory"),
+            Set.of("onboarding", "interviews"),
             Set.of("cockpit", "tasklist"));
 
     private static final DescribedPredicate<JavaClass> ENGINE_SIDE = resideInAnyPackage(

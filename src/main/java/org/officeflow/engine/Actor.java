@@ -1,5 +1,7 @@
 package org.officeflow.engine;
 
+import java.util.Optional;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.officeflow.engine.forms.FormRefusal;
 import org.officeflow.language.Words;
@@ -24,5 +26,14 @@ public final class Actor {
             throw new FormRefusal(WORDS.say("claim-first"));
         }
         return person;
+    }
+
+    /** Login name of the person because of whom a case moves now; nobody where time or a job moves it. */
+    public static Optional<String> of(DelegateExecution execution) {
+        return Optional.ofNullable(execution
+                        .getProcessEngineServices()
+                        .getIdentityService()
+                        .getCurrentAuthentication())
+                .map(authentication -> authentication.getUserId());
     }
 }

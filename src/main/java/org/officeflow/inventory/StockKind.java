@@ -3,18 +3,30 @@ package org.officeflow.inventory;
 import java.util.List;
 import org.officeflow.organisation.importing.CellType;
 import org.officeflow.organisation.importing.Column;
+import org.officeflow.organisation.importing.ImportFile;
+import org.officeflow.organisation.importing.ImportPlan;
 import org.officeflow.organisation.importing.TableKind;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** How much lies where. What the file does not name is counted as none left. */
+/** How much lies where. What the file does not name is counted as none left; what is reserved stays reserved. */
 @Component
 class StockKind extends TableKind {
 
     static final String NAME = "stock";
 
+    private final JdbcTemplate jdbc;
+
     StockKind(JdbcTemplate jdbc) {
         super(jdbc, "stock");
+        this.jdbc = jdbc;
+    }
+
+    /** A count is compared with what lies there now: nothing is fetched or brought until it is written. */
+    @Override
+    public ImportPlan plan(ImportFile file) {
+        jdbc.execute("lock table stock in exclusive mode");
+        return super.plan(file);
     }
 
     @Override

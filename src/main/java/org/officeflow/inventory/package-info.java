@@ -1,4 +1,4 @@
-/** What lies where, and how much of it. */
+/** What lies where, how much of it, and for whom it is held. */
 @NullMarked
 package org.officeflow.inventory;
 

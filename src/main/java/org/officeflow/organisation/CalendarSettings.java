@@ -26,4 +26,9 @@ record CalendarSettings(
                     + closes + "; it has to open before it closes.");
         }
     }
+
+    /** The same opening hours in another country, on its own clock. */
+    CalendarSettings at(String otherCountry, ZoneId otherZone) {
+        return new CalendarSettings(otherCountry, opens, closes, otherZone);
+    }
 }

@@ -18,13 +18,13 @@ public class Organisation {
         this.departments = departments;
     }
 
-    /** The person with this login, those who left included. */
+    /** The person with this login, those who left or have not begun yet included. */
     public Optional<Person> find(PersonId id) {
         return people.find(id);
     }
 
     /**
-     * The person with this login, those who left included.
+     * The person with this login, those who left or have not begun yet included.
      *
      * @throws IllegalArgumentException if nobody has this login
      */
@@ -32,7 +32,7 @@ public class Organisation {
         return find(id).orElseThrow(() -> new IllegalArgumentException("Nobody here has the login '" + id + "'."));
     }
 
-    /** The names of these people, those who left included, read at once; a login that nobody has is left out. */
+    /** The names of these people, whether they work here or not, read at once; a login that nobody has is left out. */
     public Map<PersonId, String> names(Collection<PersonId> ids) {
         return people.names(ids);
     }
@@ -47,7 +47,7 @@ public class Organisation {
         return people.above(id);
     }
 
-    /** Everybody who reports to this person, directly or through others; those who left included. */
+    /** Everybody who reports to this person, directly or through others; those who left or have not begun yet included. */
     public List<PersonId> allBelow(PersonId id) {
         return people.allBelow(id);
     }
@@ -74,7 +74,7 @@ public class Organisation {
         return Group.of(key).map(this::members).orElseGet(() -> people.withRole(key));
     }
 
-    /** All people, also those who have left: their cases are still there. */
+    /** All people, also those who have left or have not begun yet: their cases are there. */
     public List<Person> everybody() {
         return people.all();
     }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The people of the house, those who left included. */
+/** The people of the house, those who left or have not begun yet included. */
 @Repository
 class People {
 
@@ -82,7 +82,7 @@ class People {
                 .list();
     }
 
-    /** Everybody under this one in the manager tree, those who left included. */
+    /** Everybody under this one in the manager tree, those who left or have not begun yet included. */
     List<PersonId> allBelow(PersonId id) {
         return jdbc.sql(BELOW + " select id from below where level > 0 and not looped order by id")
                 .param("id", id.value())
@@ -115,6 +115,14 @@ class People {
                 order by id""");
     }
 
+    boolean isManager(PersonId id) {
+        return jdbc.sql("select count(*) from people where manager = :id and active")
+                        .param("id", id.value())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     List<PersonId> withRole(String role) {
         return jdbc.sql(
                         """
@@ -142,9 +150,15 @@ class People {
     }
 
     List<Membership> memberships() {
-        return jdbc.sql("select person, role, active from group_memberships order by person, role")
-                .query((row, number) ->
-                        new Membership(new PersonId(row.getString(1)), row.getString(2), row.getBoolean(3)))
+        return jdbc.sql("select * from group_memberships order by person, role")
+                .query(People::membership)
+                .list();
+    }
+
+    List<Membership> memberships(PersonId person) {
+        return jdbc.sql("select * from group_memberships where person = :person order by role")
+                .param("person", person.value())
+                .query(People::membership)
                 .list();
     }
 
@@ -152,6 +166,10 @@ class People {
         return jdbc.sql(sql)
                 .query((row, number) -> new PersonId(row.getString(1)))
                 .list();
+    }
+
+    private static Membership membership(ResultSet row, int number) throws SQLException {
+        return new Membership(new PersonId(row.getString("person")), row.getString("role"), row.getBoolean("active"));
     }
 
     private static Person person(ResultSet row, int number) throws SQLException {
@@ -164,7 +182,8 @@ class People {
                 manager == null ? null : new PersonId(manager),
                 row.getString("email"),
                 row.getObject("hired_on", java.time.LocalDate.class),
-                row.getBoolean("active"));
+                row.getBoolean("active"),
+                row.getString("site"));
     }
 
     /** A person in a given group, or no longer in it. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.officeflow.engine.forms.EmailAddress;
@@ -19,7 +20,13 @@ import org.officeflow.organisation.importing.TableKind;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** The people who work here. The file is the whole list: who is not in it has left. */
+/**
+ * The people who work here. The file is the whole list: who is not in it has left.
+ *
+ * <p>Two things hold for whom {@link Personnel} recorded. Nobody who keeps the files may know of them yet: a file that does not
+ * name them leaves them as they are, until one has named them; from then on they are as all others. And a file says who works here,
+ * not that somebody has begun: whom it names while they are still expected goes on being expected.
+ */
 @Component
 class PeopleKind extends TableKind {
 
@@ -52,6 +59,16 @@ class PeopleKind extends TableKind {
     }
 
     @Override
+    protected Optional<String> namedColumn() {
+        return Optional.of("named_by_file");
+    }
+
+    @Override
+    protected String inUseOnceNamed() {
+        return "not expected";
+    }
+
+    @Override
     public List<Column> columns() {
         return List.of(
                 Column.key("employee", LOGIN).storedAs("id"),
@@ -60,15 +77,24 @@ class PeopleKind extends TableKind {
                 Column.required("department", CellType.text(80)).refersTo(DepartmentsKind.NAME),
                 Column.fillable("manager", CellType.text(64)).refersTo(NAME),
                 Column.required("hired_on", CellType.date()),
-                Column.optional("email", EMAIL));
+                Column.optional("email", EMAIL),
+                Column.optional("site", CellType.text(SitesKind.LONGEST_KEY)).refersTo(SitesKind.NAME));
     }
 
     @Override
     public List<Fault> check(ImportFile file) {
         var faults = new ArrayList<Fault>();
         var rows = new HashMap<String, ImportRow>();
+        var recorded = knownWithoutFile();
         for (var row : file.rows()) {
             var login = login(row);
+            recorded.stream()
+                    .filter(other -> other.equalsIgnoreCase(login) && !other.equals(login))
+                    .forEach(other -> faults.add(file.fault(
+                            row,
+                            "employee",
+                            "'" + login + "' differs from '" + other
+                                    + "', who is recorded already, only in capital letters.")));
             var before = rows.put(login.toLowerCase(Locale.ROOT), row);
             if (before != null) {
                 faults.add(file.fault(

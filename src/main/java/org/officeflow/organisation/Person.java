@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody who works here, or did.
+ * Somebody who works here, did, or is going to.
  *
  * @param manager line manager, null for the top of the house
- * @param active false once the person left; their name stays for the history
+ * @param hiredOn first day; expected to be it as long as they have not begun
+ * @param active whether they work here; false before they begin, and once they left: their name stays for the history
+ * @param site key of the site where they work, null if none is said; see {@link WorkingCalendars}
  */
 public record Person(
         PersonId id,
@@ -17,7 +19,8 @@ public record Person(
         @Nullable PersonId manager,
         @Nullable String email,
         LocalDate hiredOn,
-        boolean active) {
+        boolean active,
+        @Nullable String site) {
 
     /** The department's cost centre. */
     public CostCentreId costCentre() {

@@ -1,45 +1,29 @@
 package org.officeflow.organisation;
 
-import de.focus_shift.jollyday.core.Holiday;
-import de.focus_shift.jollyday.core.HolidayManager;
-import de.focus_shift.jollyday.core.HolidayType;
-import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.Year;
 import java.time.ZoneId;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
- * The office's working time: Monday to Friday without public holidays, between opening and closing. A moment outside office time
+ * Working time, the office's own where it is asked for as a bean: Monday to Friday without public holidays, between opening and closing. A moment outside office time
  * counts from the next opening.
  */
 @Component
 public class WorkingCalendar {
 
     private final CalendarSettings settings;
-    private final HolidayManager holidays;
-    private final String[] region;
-    private final Map<Integer, Set<LocalDate>> holidaysOfYear = new ConcurrentHashMap<>();
+    private final PublicHolidays holidays;
 
     WorkingCalendar(CalendarSettings settings) {
         this.settings = settings;
-        var parts = settings.country().toLowerCase(Locale.ROOT).split("-");
-        if (HolidayManager.getSupportedCalendarCodes().stream().noneMatch(parts[0]::equalsIgnoreCase)) {
-            throw new IllegalArgumentException("officeflow.calendar.country: the public holidays of '"
-                    + settings.country() + "' are not known. Give a country code such as nl, or de-by with a region.");
-        }
-        this.holidays = HolidayManager.getInstance(ManagerParameters.create(parts[0]));
-        this.region = Arrays.copyOfRange(parts, 1, parts.length);
+        this.holidays = PublicHolidays.of(settings.country())
+                .orElseThrow(() -> new IllegalArgumentException("officeflow.calendar.country: the public holidays of '"
+                        + settings.country()
+                        + "' are not known. Give a country code such as nl, or de-by with a region."));
     }
 
     /**
@@ -76,13 +60,59 @@ public class WorkingCalendar {
         }
     }
 
+    /**
+     * The working day so many working days after this one, or before it if {@code days} is negative. The day itself does not
+     * count, so that from a Saturday one day leads to Monday. With zero the day itself, or the next that is worked.
+     */
+    public LocalDate plusWorkingDays(LocalDate day, int days) {
+        if (days == 0) {
+            return isWorkingDay(day) ? day : nextWorkingDay(day);
+        }
+        var reached = day;
+        for (var left = Math.abs(days); left > 0; left--) {
+            reached = days > 0 ? nextWorkingDay(reached) : lastWorkingDayBefore(reached);
+        }
+        return reached;
+    }
+
+    /** The working day before this day, which may itself be free. */
+    public LocalDate lastWorkingDayBefore(LocalDate day) {
+        var before = day.minusDays(1);
+        while (!isWorkingDay(before)) {
+            before = before.minusDays(1);
+        }
+        return before;
+    }
+
+    /** How many working days come after the first of these days, up to the second and with it; none if that is not later. */
+    public int workingDaysBetween(LocalDate from, LocalDate to) {
+        return (int) from.plusDays(1)
+                .datesUntil(to.isAfter(from) ? to.plusDays(1) : from.plusDays(1))
+                .filter(this::isWorkingDay)
+                .count();
+    }
+
+    /** The moment at which the clock shows the opening time on this day, worked or not. */
+    public Instant opensOn(LocalDate day) {
+        return instant(day.atTime(settings.opens()));
+    }
+
+    /** The moment at which the clock shows the closing time on this day, worked or not. */
+    public Instant closesOn(LocalDate day) {
+        return instant(day.atTime(settings.closes()));
+    }
+
+    /** This moment if the office is open then, else the next opening. At closing time it is open no more. */
+    public Instant withinOfficeHours(Instant moment) {
+        var open = officeTime(moment, 0);
+        return open.equals(LocalDateTime.ofInstant(moment, settings.zone())) ? moment : instant(open);
+    }
+
     /** Neither weekend nor public holiday. */
     public boolean isWorkingDay(LocalDate day) {
         return day.getDayOfWeek() != DayOfWeek.SATURDAY
                 && day.getDayOfWeek() != DayOfWeek.SUNDAY
-                && !holidaysOfYear
-                        .computeIfAbsent(day.getYear(), this::holidays)
-                        .contains(day);
+                && !holidays.contain(day);
     }
 
     /** The office's time zone. */
@@ -117,11 +147,5 @@ public class WorkingCalendar {
 
     private Instant instant(LocalDateTime time) {
         return time.atZone(settings.zone()).toInstant();
-    }
-
-    private Set<LocalDate> holidays(int year) {
-        return holidays.getHolidays(Year.of(year), HolidayType.PUBLIC_HOLIDAY, region).stream()
-                .map(Holiday::getDate)
-                .collect(Collectors.toUnmodifiableSet());
     }
 }

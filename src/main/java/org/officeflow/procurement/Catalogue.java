@@ -1,6 +1,8 @@
 package org.officeflow.procurement;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,6 +37,29 @@ public class Catalogue {
     /** What the supplier asks for one, without tax. */
     public Optional<BigDecimal> price(String item, String supplier) {
         return prices.find(new ItemId(item), new SupplierId(supplier)).map(SupplierPrice::price);
+    }
+
+    /** What a supplier asks for one of an item, without tax. */
+    record Offer(Supplier supplier, BigDecimal price) {
+
+        BigDecimal total(int quantity) {
+            return price.multiply(BigDecimal.valueOf(quantity)).setScale(2, RoundingMode.HALF_UP);
+        }
+    }
+
+    /** Who sells so many of an item, whom we ask first: checked suppliers, then preferred ones, then the cheapest. */
+    List<Offer> offers(ItemId item, int quantity) {
+        return suppliers.of(item).stream()
+                .flatMap(supplier -> prices
+                        .find(item, supplier.id())
+                        .filter(price -> price.minOrderQty() <= quantity && quantity <= price.maxOrderQty())
+                        .map(price -> new Offer(supplier, price.price()))
+                        .stream())
+                .sorted(Comparator.comparing((Offer offer) -> !offer.supplier().checked())
+                        .thenComparing(offer -> !offer.supplier().preferred())
+                        .thenComparing(Offer::price)
+                        .thenComparing(offer -> offer.supplier().id().value()))
+                .toList();
     }
 
     public Optional<Supplier> supplier(String code) {

@@ -35,8 +35,35 @@ class OrderMails {
         outbox.put(mail(order, date, supplier, document));
     }
 
+    /** Tells the supplier that the order is cancelled, once. */
+    void cancel(PurchaseOrders.PurchaseOrder order, LocalDate date, Supplier supplier) {
+        outbox.put(cancellation(order, date, supplier));
+    }
+
+    Mail cancellation(PurchaseOrders.PurchaseOrder order, LocalDate date, Supplier supplier) {
+        var written = templates.render("order-cancelled", buyer.language(), values(order, date, supplier));
+        return new Mail(
+                order.number().value() + "-cancelled",
+                order.request().value(),
+                List.of(Objects.requireNonNull(supplier.email())),
+                written.subject(),
+                written.text(),
+                List.of());
+    }
+
     Mail mail(PurchaseOrders.PurchaseOrder order, LocalDate date, Supplier supplier, UUID document) {
-        var values = Map.<String, Object>of(
+        var written = templates.render("order-to-supplier", buyer.language(), values(order, date, supplier));
+        return new Mail(
+                order.number().value(),
+                order.request().value(),
+                List.of(Objects.requireNonNull(supplier.email())),
+                written.subject(),
+                written.text(),
+                List.of(Attachment.document(document)));
+    }
+
+    private Map<String, Object> values(PurchaseOrders.PurchaseOrder order, LocalDate date, Supplier supplier) {
+        return Map.of(
                 "orderNumber",
                 order.number().value(),
                 "supplier",
@@ -45,13 +72,5 @@ class OrderMails {
                 date,
                 "buyer",
                 buyer.name());
-        var written = templates.render("order-to-supplier", buyer.language(), values);
-        return new Mail(
-                order.number().value(),
-                order.request().value(),
-                List.of(Objects.requireNonNull(supplier.email())),
-                written.subject(),
-                written.text(),
-                List.of(Attachment.document(document)));
     }
 }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +38,7 @@ public class ProcurementDesk {
     private static final int CHANGE_DUE_AFTER_WORKING_DAYS = 2;
 
     private final PurchaseRequests requests;
+    private final RequestRegister register;
     private final WishRules rules;
     private final Catalogue catalogue;
     private final Budgets budgets;
@@ -48,6 +48,7 @@ public class ProcurementDesk {
 
     ProcurementDesk(
             PurchaseRequests requests,
+            RequestRegister register,
             WishRules rules,
             Catalogue catalogue,
             Budgets budgets,
@@ -55,6 +56,7 @@ public class ProcurementDesk {
             WorkingCalendar calendar,
             Clock clock) {
         this.requests = requests;
+        this.register = register;
         this.rules = rules;
         this.catalogue = catalogue;
         this.budgets = budgets;
@@ -76,33 +78,7 @@ public class ProcurementDesk {
         if (twin.isPresent()) {
             return new SubmissionResult.Refused(List.of(WORDS.say("twin", twin.get())));
         }
-        var reasons = new ArrayList<String>();
-        var lines = rules.price(wish, wish.supplier(), reasons);
-        rules.check(wish, total(lines), reasons);
-        if (!reasons.isEmpty()) {
-            return new SubmissionResult.Refused(reasons);
-        }
-        var year = LocalDate.ofInstant(clock.instant(), calendar.zone()).getYear();
-        var supplier = wish.supplier() != null ? wish.supplier() : catalogue.addUncheckedSupplier(wish.newSupplier());
-        var request = new PurchaseRequest(
-                RequestNumber.of(year, requests.nextNumber("PR", year)),
-                requester,
-                wish,
-                supplier,
-                lines,
-                year,
-                RequestState.SUBMITTED,
-                clock.instant(),
-                null,
-                false,
-                null);
-        requests.add(request, fingerprint);
-        timeline.add(
-                request.number().value(),
-                requester,
-                Told.that("timeline.requested"),
-                Value.list(", ", wish.subject(), Value.euro(request.total())));
-        return new SubmissionResult.Accepted(request);
+        return register.enter(wish, requester, fingerprint, null);
     }
 
     /** Replaces what was asked for; approvals stand only where the rules let them. */

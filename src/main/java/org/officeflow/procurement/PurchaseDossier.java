@@ -1,5 +1,7 @@
 package org.officeflow.procurement;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,8 +14,10 @@ import org.officeflow.dossier.CaseFile;
 import org.officeflow.dossier.Dossiers;
 import org.officeflow.language.Language;
 import org.officeflow.language.Words;
+import org.officeflow.organisation.Organisation;
 import org.officeflow.organisation.PersonId;
 import org.officeflow.organisation.WorkingCalendar;
+import org.officeflow.procurement.PurchaseOrders.PurchaseOrder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,6 +29,8 @@ public class PurchaseDossier {
 
     private final ProcurementDesk desk;
     private final PurchaseSubject subject;
+    private final PurchaseOrders orders;
+    private final Organisation organisation;
     private final Budgets budgets;
     private final Dossiers dossiers;
     private final WorkingCalendar calendar;
@@ -32,11 +38,15 @@ public class PurchaseDossier {
     PurchaseDossier(
             ProcurementDesk desk,
             PurchaseSubject subject,
+            PurchaseOrders orders,
+            Organisation organisation,
             Budgets budgets,
             Dossiers dossiers,
             WorkingCalendar calendar) {
         this.desk = desk;
         this.subject = subject;
+        this.orders = orders;
+        this.organisation = organisation;
         this.budgets = budgets;
         this.dossiers = dossiers;
         this.calendar = calendar;
@@ -48,7 +58,7 @@ public class PurchaseDossier {
         var request = desk.request(number);
         var reference = number.value();
         var state = WORDS.say("state." + request.state().key());
-        var sections = List.of(
+        var sections = new ArrayList<>(List.of(
                 Section.table(
                         WORDS.say("dossier.request"),
                         "",
@@ -65,14 +75,42 @@ public class PurchaseDossier {
                         heads("when", "movement", "amount", "budget-line", "note"),
                         budgets.movements(reference).stream()
                                 .map(this::movement)
-                                .toList()));
+                                .toList())));
+        orders.of(number)
+                .ifPresent(order -> sections.add(
+                        2, Section.table(WORDS.say("dossier.order"), "", heads("fact", "details"), order(order))));
         return dossiers.write(new CaseFile(reference, request.wish().subject(), state, sections), reader);
+    }
+
+    private List<List<String>> order(PurchaseOrder order) {
+        var rows = new ArrayList<List<String>>();
+        rows.add(List.of(WORDS.say("order.number"), order.number().value()));
+        rows.add(List.of(WORDS.say("order.made"), day(order.createdAt())));
+        rows.add(List.of(
+                WORDS.say("order.sent"), order.sentAt() == null ? WORDS.say("order.not-sent") : day(order.sentAt())));
+        var cancelled = order.cancelled();
+        if (cancelled != null) {
+            rows.add(List.of(WORDS.say("order.cancelled"), day(cancelled.at())));
+            rows.add(List.of(
+                    WORDS.say("order.cancelled-by"),
+                    cancelled.by() == null
+                            ? "Officeflow"
+                            : organisation.get(cancelled.by()).name()));
+            if (cancelled.reason() != null) {
+                rows.add(List.of(WORDS.say("order.cancelled-because"), cancelled.reason()));
+            }
+        }
+        return rows;
+    }
+
+    private String day(Instant at) {
+        return Language.ofReader().day(at.atZone(calendar.zone()));
     }
 
     private List<String> movement(Movement movement) {
         var note = movement.overrun() ? WORDS.say("dossier.over-budget") + " " : "";
         return List.of(
-                Language.ofReader().day(movement.at().atZone(calendar.zone())),
+                day(movement.at()),
                 WORDS.say("movement." + movement.kind().name().toLowerCase(Locale.ROOT)),
                 NumberText.ofReader().euro(movement.amount()),
                 movement.line().costCentre().value() + ", " + movement.line().year(),

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.officeflow.budget.BudgetLine;
 import org.officeflow.database.TransactionMemory;
 import org.officeflow.dossier.TeamTasks.TeamCase;
@@ -96,14 +97,14 @@ class PurchaseRequests {
                 .optional();
     }
 
-    void add(PurchaseRequest request, String fingerprint) {
+    void add(PurchaseRequest request, String fingerprint, @Nullable String forCase) {
         var wish = request.wish();
         jdbc.sql(
                         """
                         INSERT INTO purchase_requests (number, year, requester, beneficiary, subject, cost_centre, needed_by,
                             supplier, category, term_months, personal_data, emergency, emergency_reason, quotes_waiver,
-                            not_cheapest_reason, total, state, fingerprint, submitted_at, approvals_stand)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, false)""")
+                            not_cheapest_reason, total, state, fingerprint, for_case, submitted_at, approvals_stand)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, false)""")
                 .param(request.number().value())
                 .param(request.year())
                 .param(request.requester().value())
@@ -122,6 +123,7 @@ class PurchaseRequests {
                 .param(request.total())
                 .param(request.state().key())
                 .param(fingerprint)
+                .param(forCase)
                 .param(Timestamp.from(request.submittedAt()))
                 .update();
         addParts(request);

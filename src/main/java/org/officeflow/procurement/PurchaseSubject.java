@@ -33,6 +33,7 @@ class PurchaseSubject implements ApprovalSubject {
     static final String KIND = "purchase-request";
 
     private final PurchaseRequests requests;
+    private final CaseRequests asked;
     private final ProcurementDesk desk;
     private final Budgets budgets;
     private final Catalogue catalogue;
@@ -41,12 +42,14 @@ class PurchaseSubject implements ApprovalSubject {
 
     PurchaseSubject(
             PurchaseRequests requests,
+            CaseRequests asked,
             @Lazy ProcurementDesk desk,
             Budgets budgets,
             Catalogue catalogue,
             Organisation organisation,
             Timeline timeline) {
         this.requests = requests;
+        this.asked = asked;
         this.desk = desk;
         this.budgets = budgets;
         this.catalogue = catalogue;
@@ -98,6 +101,7 @@ class PurchaseSubject implements ApprovalSubject {
         add(rows, WORDS.say("fact.what-for"), wish.subject());
         add(rows, WORDS.say("fact.requested-by"), name(request.requester()));
         add(rows, WORDS.say("fact.for"), wish.beneficiary() == null ? null : name(wish.beneficiary()));
+        add(rows, WORDS.say("fact.for-case"), asked.caseOf(request.number()).orElse(null));
         add(rows, WORDS.say("fact.total"), numbers.euro(request.total()));
         add(rows, WORDS.say("fact.supplier"), catalogue.nameOf(request.supplier()));
         add(

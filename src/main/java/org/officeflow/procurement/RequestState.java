@@ -9,7 +9,9 @@ public enum RequestState {
     ORDERED,
     REJECTED,
     WITHDRAWN,
-    EXPIRED;
+    EXPIRED,
+    /** Ordered, and the order cancelled at the supplier. */
+    CANCELLED;
 
     public String key() {
         return name().toLowerCase(Locale.ROOT);

@@ -46,10 +46,13 @@ public record Wish(
 
     /** Two equal wishes of one person have the same; it is how a form that was submitted twice is known. */
     String fingerprint(PersonId requester) {
+        return fingerprint(requester.value() + "\n" + this);
+    }
+
+    static String fingerprint(String text) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of()
-                    .formatHex(digest.digest((requester.value() + "\n" + this).getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

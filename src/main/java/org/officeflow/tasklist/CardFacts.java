@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.officeflow.dossier.CaseSubjects;
+import org.officeflow.dossier.PartSubjects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,16 +20,18 @@ public class CardFacts {
 
     private final TaskCases cases;
     private final List<CaseSubjects> procedures;
+    private final List<PartSubjects> parts;
 
-    CardFacts(TaskCases cases, List<CaseSubjects> procedures) {
+    CardFacts(TaskCases cases, List<CaseSubjects> procedures, List<PartSubjects> parts) {
         this.cases = cases;
         this.procedures = procedures;
+        this.parts = parts;
     }
 
     /**
      * A case on a card.
      *
-     * @param subject what it is about, where its procedure says so
+     * @param subject what it, or the part of it that the task belongs to, is about, where its procedure says so
      */
     public record Fact(String reference, @Nullable String subject) {}
 
@@ -46,8 +49,11 @@ public class CardFacts {
                 subjects.putAll(procedure.subjects(own));
             }
         }
+        var ofParts = new HashMap<String, String>();
+        parts.forEach(part -> ofParts.putAll(part.ofInstances(references.keySet())));
         var facts = new LinkedHashMap<String, Fact>();
-        references.forEach((instance, reference) -> facts.put(instance, new Fact(reference, subjects.get(reference))));
+        references.forEach((instance, reference) ->
+                facts.put(instance, new Fact(reference, ofParts.getOrDefault(instance, subjects.get(reference)))));
         return facts;
     }
 }

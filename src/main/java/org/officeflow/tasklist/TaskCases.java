@@ -2,11 +2,13 @@ package org.officeflow.tasklist;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.officeflow.dossier.PapersApart;
 import org.officeflow.engine.security.AsSystem;
 import org.officeflow.engine.security.CurrentUser;
 import org.springframework.stereotype.Component;
@@ -19,12 +21,19 @@ class TaskCases {
     private final RuntimeService runtimeService;
     private final CurrentUser currentUser;
     private final AsSystem asSystem;
+    private final List<PapersApart> apart;
 
-    TaskCases(TaskService taskService, RuntimeService runtimeService, CurrentUser currentUser, AsSystem asSystem) {
+    TaskCases(
+            TaskService taskService,
+            RuntimeService runtimeService,
+            CurrentUser currentUser,
+            AsSystem asSystem,
+            List<PapersApart> apart) {
         this.taskService = taskService;
         this.runtimeService = runtimeService;
         this.currentUser = currentUser;
         this.asSystem = asSystem;
+        this.apart = apart;
     }
 
     /** The task's case; empty when there is no such task, or the person who asks may not read it. */
@@ -35,6 +44,19 @@ class TaskCases {
                 ? Optional.empty()
                 : Optional.ofNullable(
                         ofInstances(Set.of(task.getProcessInstanceId())).get(task.getProcessInstanceId()));
+    }
+
+    /** Where the papers of the task's case are, as far as the task is about them; empty as above. */
+    Optional<String> papersOf(String taskId) {
+        return of(taskId).map(reference -> {
+            var definition =
+                    taskService.createTaskQuery().taskId(taskId).singleResult().getProcessDefinitionId();
+            return apart.stream()
+                    .filter(procedure -> definition.startsWith(procedure.procedure() + ":"))
+                    .findFirst()
+                    .map(procedure -> procedure.reference(reference))
+                    .orElse(reference);
+        });
     }
 
     /** The cases that process instances run, by instance, read at once. Who may know them is for the caller to know. */

@@ -49,22 +49,24 @@ public class TaskDocuments {
     /** The documents of the task's case, oldest first; empty when the person who asks may not read the task. */
     @Transactional(readOnly = true)
     public Optional<List<StoredDocument>> of(String taskId) {
-        return cases.of(taskId).map(documents::ofReference);
+        return cases.papersOf(taskId).map(documents::ofReference);
     }
 
     /** One document; empty when it is not of this task's case, or the person who asks may not read the task. */
     @Transactional(readOnly = true)
     public Optional<StoredDocument> find(String taskId, UUID document) {
-        return cases.of(taskId).flatMap(reference -> documents.find(document).filter(found -> found.reference()
-                .equals(reference)));
+        return cases.papersOf(taskId)
+                .flatMap(reference -> documents.find(document).filter(found -> found.reference()
+                        .equals(reference)));
     }
 
     /** Attaches a file to the task's case and tells its timeline; empty when the person may not work the task. */
     @Transactional
     public Optional<Upload> attach(String taskId, String fileName, byte[] content) {
         return cases.of(taskId).filter(reference -> mayWork(taskId)).map(reference -> {
-            var upload = documents.upload(reference, ATTACHMENT, fileName, content, currentUser.id());
-            if (upload instanceof Upload.Accepted accepted) {
+            var papers = cases.papersOf(taskId).orElse(reference);
+            var upload = documents.upload(papers, ATTACHMENT, fileName, content, currentUser.id());
+            if (papers.equals(reference) && upload instanceof Upload.Accepted accepted) {
                 timeline.add(
                         reference,
                         new PersonId(currentUser.id()),

@@ -87,7 +87,7 @@ class ApprovalDeskTest {
     @BeforeEach
     void furnishTheOffice() {
         reset(ORGANISATION, DEPUTIES, CALENDAR);
-        when(CALENDAR.plusWorkingDays(any(), anyInt()))
+        when(CALENDAR.plusWorkingDays(any(Instant.class), anyInt()))
                 .thenAnswer(call -> call.<Instant>getArgument(0).plus(Duration.ofDays(call.<Integer>getArgument(1))));
         when(CALENDAR.plusHalfOf(any(), anyInt())).thenAnswer(call -> call.<Instant>getArgument(0)
                 .plus(Duration.ofHours(12L * call.<Integer>getArgument(1))));

@@ -8,10 +8,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Activity;
+import org.camunda.bpm.model.bpmn.instance.Association;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.CompensateEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.Error;
 import org.camunda.bpm.model.bpmn.instance.Escalation;
@@ -299,6 +302,7 @@ final class DrawingRules {
                         || node instanceof SubProcess inner && inner.triggeredByEvent()
                         || node instanceof Activity activity && activity.isForCompensation();
                 var ends = node instanceof EndEvent
+                        || node instanceof BoundaryEvent && isUndone(node, model)
                         || node instanceof SubProcess inner && inner.triggeredByEvent()
                         || node instanceof Activity activity && activity.isForCompensation()
                         || node instanceof ThrowEvent && node.getOutgoing().isEmpty() && node instanceof EndEvent;
@@ -316,6 +320,15 @@ final class DrawingRules {
                 }
             }
         });
+    }
+
+    /** A step that can be taken back: not a flow but an association leads to what does so. */
+    private static boolean isUndone(FlowNode node, BpmnModelInstance model) {
+        return !node.getChildElementsByType(CompensateEventDefinition.class).isEmpty()
+                && model.getModelElementsByType(Association.class).stream()
+                        .anyMatch(line -> node.equals(line.getSource())
+                                && line.getTarget() instanceof Activity handler
+                                && handler.isForCompensation());
     }
 
     static void everythingIsDrawn(ModelFiles files, House house, Consumer<String> fault) {

@@ -2,6 +2,7 @@ package org.officeflow.models;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,6 +56,21 @@ final class House {
                 .toList();
     }
 
+    /** Decision tables that no step asks but a class on the engine's side, which names it {@code TABLE}; by the name of the class. */
+    Map<String, String> askedTables() {
+        var tables = new TreeMap<String, String>();
+        for (var type : classes) {
+            if (type.getPackageName().endsWith(".process")) {
+                for (var field : type.getDeclaredFields()) {
+                    if ("TABLE".equals(field.getName())) {
+                        tables.put(type.getSimpleName(), String.valueOf(constant(field)));
+                    }
+                }
+            }
+        }
+        return tables;
+    }
+
     private static Contract contract(Class<?> type) {
         var names = new TreeMap<String, String>();
         var variables = new TreeSet<String>();
@@ -62,13 +78,7 @@ final class House {
             if (!Modifier.isStatic(field.getModifiers()) || field.isSynthetic()) {
                 continue;
             }
-            field.setAccessible(true);
-            Object value;
-            try {
-                value = field.get(null);
-            } catch (IllegalAccessException e) {
-                throw new IllegalStateException(e);
-            }
+            var value = constant(field);
             if (value instanceof String name) {
                 names.put(field.getName(), name);
             } else if (value instanceof CaseVariable<?> variable) {
@@ -76,6 +86,15 @@ final class House {
             }
         }
         return new Contract(type.getSimpleName(), names.getOrDefault("PROCESS", "?"), names, variables);
+    }
+
+    private static Object constant(Field field) {
+        field.setAccessible(true);
+        try {
+            return field.get(null);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Classes that show facts in a form, by the form's id. */
@@ -117,6 +136,17 @@ final class House {
             }
             return found;
         });
+    }
+
+    /** The same of the sources on the engine's side of a room, in every folder called process below this one. */
+    Set<String> engineSideWords(String room) {
+        try (var folders = Files.walk(SOURCES.resolve(room))) {
+            return folders.filter(folder -> folder.endsWith("process") && Files.isDirectory(folder))
+                    .flatMap(folder -> words(SOURCES.relativize(folder).toString()).stream())
+                    .collect(Collectors.toSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static String folderOf(Class<?> type) {

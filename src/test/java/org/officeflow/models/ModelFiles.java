@@ -77,6 +77,13 @@ final class ModelFiles {
         return new ModelFiles(copy);
     }
 
+    /** The same files but one. */
+    ModelFiles without(String path) {
+        var copy = new TreeMap<>(texts);
+        copy.remove(path);
+        return new ModelFiles(copy);
+    }
+
     Stream<String> paths(String ending) {
         return texts.keySet().stream().filter(path -> path.endsWith(ending));
     }

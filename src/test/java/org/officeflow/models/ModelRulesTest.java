@@ -57,6 +57,7 @@ class ModelRulesTest {
     private static final String ROUND = "processes/approval/approval-round.bpmn";
     private static final String TABLE = "processes/procurement/determine-approvers.dmn";
     private static final String OVERRUN = "processes/procurement/determine-overrun-approver.dmn";
+    private static final String CONFLICTS = "processes/onboarding/determine-conflicting-access.dmn";
     private static final String FORM = "forms/procurement/request-purchase.form";
     private static final String DECIDE = "forms/approval/decide-approval.form";
     private static final String TEMPLATE = ".camunda/element-templates/approval-round.json";
@@ -220,6 +221,14 @@ class ModelRulesTest {
                         REQUEST,
                         "<camunda:in businessKey=\"#{execution.processBusinessKey}\" />",
                         ""),
+                new Breach(
+                        "called processes and tables exist",
+                        "a table that nobody asks",
+                        files -> files.copied(CONFLICTS, "processes/onboarding/determine-something.dmn")),
+                new Breach(
+                        "called processes and tables exist",
+                        "no table of conflicting accesses",
+                        files -> files.without(CONFLICTS)),
                 breach("calls hand over what both sides know", REQUEST, "target=\"approvalRound\"", "target=\"round\""),
                 breach(
                         "calls hand over what both sides know",
@@ -288,6 +297,11 @@ class ModelRulesTest {
                         TABLE,
                         "<text>decisiveAmount</text>",
                         "<text>amountThatCounts</text>"),
+                breach(
+                        "tables read what the code hands them",
+                        CONFLICTS,
+                        "<text>heldAccess</text>",
+                        "<text>accessBefore</text>"),
                 breach("forms can be shown", FORM, "\"schemaVersion\": 16", "\"schemaVersion\": 18"),
                 breach("forms can be shown", FORM, "\"7.22.0\"", "\"7.24.0\""),
                 breach("forms can be shown", FORM, "\"type\": \"checkbox\"", "\"type\": \"filepicker\""),

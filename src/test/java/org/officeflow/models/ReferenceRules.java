@@ -44,6 +44,9 @@ final class ReferenceRules {
     private static final Pattern EXPRESSION = Pattern.compile("[$#]\\{[^}]*}");
     private static final Pattern ONE_VARIABLE = Pattern.compile("\\$\\{!?([a-z][A-Za-z0-9]*)( == '[a-z0-9-]+')?}");
     private static final Pattern BEAN = Pattern.compile("\\$\\{([a-z][A-Za-z0-9]*)}");
+    /** Which of several instances of one step it is. */
+    private static final Set<String> OF_THE_ENGINE = Set.of("loopCounter");
+
     private static final Set<String> HIDDEN =
             Set.of("scriptTask", "script", "connector", "formData", "formField", "field", "failedJobRetryTimeCycle");
     private static final Set<String> HIDDEN_ATTRIBUTES = Set.of(
@@ -161,9 +164,15 @@ final class ReferenceRules {
                 }
             }
         });
+        house.askedTables().forEach((type, table) -> {
+            called.add(table);
+            if (!tables.contains(table)) {
+                fault.accept(type + " asks the table " + table + ", which is not there.");
+            }
+        });
         tables.stream()
                 .filter(table -> !called.contains(table))
-                .forEach(table -> fault.accept("No process asks the table " + table + "."));
+                .forEach(table -> fault.accept("No process and no class asks the table " + table + "."));
     }
 
     static void callsHandOverWhatBothSidesKnow(ModelFiles files, House house, Consumer<String> fault) {
@@ -316,7 +325,7 @@ final class ReferenceRules {
                     });
                     var read = variables(files.text(path), model);
                     read.stream()
-                            .filter(variable -> !everyVariable.contains(variable))
+                            .filter(variable -> !everyVariable.contains(variable) && !OF_THE_ENGINE.contains(variable))
                             .forEach(variable ->
                                     fault.accept(path + ": no contract names the variable " + variable + "."));
                     contract.variables().stream()

@@ -202,7 +202,7 @@ final class TableAndFormRules {
         files.tables((path, model) -> model.getModelElementsByType(DecisionTable.class)
                 .forEach(table -> table.getInputs().forEach(input -> {
                     var variable = input.getInputExpression().getText().getTextContent();
-                    if (!house.words(room(path) + "/process").contains(variable)) {
+                    if (!house.engineSideWords(room(path)).contains(variable)) {
                         fault.accept(path + ": nobody provides " + variable
                                 + "; the table would find no rule and nobody would decide.");
                     }

@@ -162,7 +162,7 @@ class PersonalMailsTest {
         var person = new PersonId(id);
         when(room.database().bean(Organisation.class).find(person))
                 .thenReturn(Optional.of(
-                        new Person(person, name, "Clerk", "Sales", null, email, LocalDate.of(2020, 1, 1), true)));
+                        new Person(person, name, "Clerk", "Sales", null, email, LocalDate.of(2020, 1, 1), true, null)));
     }
 
     private static PersonalMails mails() {

@@ -18,6 +18,9 @@ class DemoOfficeTest {
     private Organisation organisation;
 
     @Autowired
+    private Sites sites;
+
+    @Autowired
     private IdentityService identity;
 
     @ParameterizedTest
@@ -48,6 +51,14 @@ class DemoOfficeTest {
         assertThat(organisation.managerOf(emma.id())).contains(new PersonId("manager"));
         assertThat(organisation.chainAbove(emma.id()))
                 .containsExactly(new PersonId("manager"), new PersonId("sanne"), new PersonId("anna"));
+    }
+
+    @Test
+    void everybodyWorksAtASiteMostOfThemInAmsterdam() {
+        assertThat(sites.all()).extracting(Site::name).containsExactly("Amsterdam", "Antwerp", "Berlin", "Lisbon");
+        var places = organisation.people().stream().map(Person::site).toList();
+        assertThat(sites.all()).extracting(Site::key).containsAll(places);
+        assertThat(places).filteredOn("amsterdam"::equals).hasSizeGreaterThan(places.size() / 2);
     }
 
     @Test

@@ -10,11 +10,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.officeflow.testing.DecisionTable;
 
 /** Who decides on a purchase request: each rule, both sides of each boundary, and what meets. */
 class DetermineApproversTableTest {
 
-    private static final DecisionTable TABLE = DecisionTable.shipped("determine-approvers");
+    private static final DecisionTable TABLE = DecisionTable.shipped("procurement", "determine-approvers");
 
     /** From the catalogue, within budget, three quotes, known supplier, no term, no personal data, stationery. */
     private static Map<String, Object> plain(double amount) {

@@ -6,11 +6,12 @@ import java.math.BigDecimal;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.officeflow.testing.DecisionTable;
 
 /** Who decides that a budget may be exceeded: up to 5 % and 500 its owner, else finance. */
 class DetermineOverrunApproverTableTest {
 
-    private static final DecisionTable TABLE = DecisionTable.shipped("determine-overrun-approver");
+    private static final DecisionTable TABLE = DecisionTable.shipped("procurement", "determine-overrun-approver");
 
     @ParameterizedTest(name = "{0} and {1} %: {2}")
     @CsvSource({

@@ -41,10 +41,29 @@ class OrderMailsTest {
         assertThat(dutch.text()).startsWith("Beste Lichthuis B.V.,").contains("van 2 maart 2031");
     }
 
+    @Test
+    void aCancellationIsWrittenInTheSameLanguageAndCarriesNoPaper() {
+        var english = mails("en").cancellation(order(), LocalDate.of(2031, 3, 2), supplier());
+        assertThat(english.subject()).isEqualTo("Cancellation of purchase order PO-2031-00007");
+        assertThat(english.text()).startsWith("Dear Lichthuis B.V.,").contains("of 2 March 2031", "The office");
+        assertThat(english.attachments()).isEmpty();
+        var dutch = mails("nl").cancellation(order(), LocalDate.of(2031, 3, 2), supplier());
+        assertThat(dutch.subject()).isEqualTo("Annulering van inkooporder PO-2031-00007");
+        assertThat(dutch.text()).startsWith("Beste Lichthuis B.V.,").contains("van 2 maart 2031");
+    }
+
     private Mail mail(String language) {
+        return mails(language).mail(order(), LocalDate.of(2031, 3, 2), supplier(), PAPER);
+    }
+
+    private OrderMails mails(String language) {
         var buyer =
                 new BuyerSettings("The office", List.of(), "", "", "EUR", List.of(), Locale.forLanguageTag(language));
-        var order = new PurchaseOrders.PurchaseOrder(
+        return new OrderMails(templates, outbox, buyer);
+    }
+
+    private static PurchaseOrders.PurchaseOrder order() {
+        return new PurchaseOrders.PurchaseOrder(
                 OrderNumber.of(2031, 7),
                 new RequestNumber("PR-2031-00003"),
                 "LICHT",
@@ -53,8 +72,8 @@ class OrderMailsTest {
                 new BigDecimal("11"),
                 PAPER,
                 Instant.EPOCH,
+                null,
                 null);
-        return new OrderMails(templates, outbox, buyer).mail(order, LocalDate.of(2031, 3, 2), supplier(), PAPER);
     }
 
     private Supplier supplier() {

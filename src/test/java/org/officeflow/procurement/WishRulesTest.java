@@ -266,6 +266,6 @@ class WishRulesTest {
 
     private static Person person(String login, boolean active) {
         return new Person(
-                new PersonId(login), login, "Tester", "Marketing", null, null, LocalDate.of(2020, 1, 1), active);
+                new PersonId(login), login, "Tester", "Marketing", null, null, LocalDate.of(2020, 1, 1), active, null);
     }
 }

@@ -43,7 +43,7 @@ class CardFactsOfAPageTest {
         var purchases = new Counted("PR-");
         var absences = new Counted("AB-");
 
-        var facts = new CardFacts(cases, List.of(purchases, absences)).of(instances);
+        var facts = new CardFacts(cases, List.of(purchases, absences), List.of()).of(instances);
 
         assertThat(purchases.asked).singleElement().satisfies(asked -> assertThat(asked)
                 .containsExactlyInAnyOrderElementsOf(requests));

@@ -7,10 +7,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.officeflow.onboarding.access.ConflictRules;
 import org.officeflow.organisation.Account;
 import org.officeflow.organisation.Accounts;
 import org.officeflow.organisation.PersonId;
@@ -61,7 +66,7 @@ public final class ImportOffice implements AutoCloseable {
     /** Forgets everything. */
     public void clear() {
         jdbc().execute(
-                        "truncate departments, people, group_memberships, deputies, imports, suppliers, items, supplier_prices,"
+                        "truncate departments, sites, people, group_memberships, deputies, imports, suppliers, items, supplier_prices,"
                                 + " locations, stock cascade");
         accounts().keepInStep(List.of(), List.of());
     }
@@ -134,6 +139,7 @@ public final class ImportOffice implements AutoCloseable {
     public static final class RememberedAccounts implements Accounts {
         private final List<Account> working = new ArrayList<>();
         private final List<PersonId> left = new ArrayList<>();
+        private final Set<String> others = new HashSet<>();
 
         @Override
         public void keepInStep(List<Account> nowWorking, List<PersonId> nowLeft) {
@@ -141,6 +147,39 @@ public final class ImportOffice implements AutoCloseable {
             working.addAll(nowWorking);
             left.clear();
             left.addAll(nowLeft);
+            others.clear();
+        }
+
+        @Override
+        public void keep(Account account) {
+            working.removeIf(other -> other.id().equals(account.id()));
+            working.add(account);
+            left.remove(account.id());
+        }
+
+        @Override
+        public void close(PersonId person) {
+            working.removeIf(other -> other.id().equals(person));
+            left.remove(person);
+            left.add(person);
+        }
+
+        @Override
+        public Set<String> logins() {
+            var logins = new HashSet<>(others);
+            working.forEach(account -> logins.add(account.id().value()));
+            return logins;
+        }
+
+        /** An account of somebody who is not in the list of people. */
+        public void addOther(String login) {
+            others.add(login);
+        }
+
+        public Optional<Account> of(String login) {
+            return working.stream()
+                    .filter(account -> account.id().value().equals(login))
+                    .findFirst();
         }
 
         public List<Account> working() {
@@ -160,6 +199,7 @@ public final class ImportOffice implements AutoCloseable {
                 "org.officeflow.procurement.catalogue",
                 "org.officeflow.inventory",
                 "org.officeflow.budget",
+                "org.officeflow.onboarding.access",
             },
             excludeFilters =
                     @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.(process|web)\\..*|.*Test.*"))
@@ -187,6 +227,12 @@ public final class ImportOffice implements AutoCloseable {
         @Bean
         TransactionTemplate transactionTemplate(PlatformTransactionManager manager) {
             return new TransactionTemplate(manager);
+        }
+
+        /** The table that says otherwise needs the engine. */
+        @Bean
+        ConflictRules conflictRules() {
+            return pairs -> Map.of();
         }
 
         @Bean

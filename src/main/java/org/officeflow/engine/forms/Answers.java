@@ -51,6 +51,11 @@ public final class Answers implements NeverStored {
         return new Answers(plain);
     }
 
+    /** Nothing was answered. */
+    public static Answers none() {
+        return NONE;
+    }
+
     static Answers checked(Map<String, Object> values) {
         return new Answers(new LinkedHashMap<>(values));
     }

@@ -21,14 +21,17 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 /**
  * What people read of the models that come with the application, by key: {@code absence.name} for a process, {@code
  * absence.UserTask_FollowAbsence} for a step, {@code ….documentation} for what is written about either, {@code
- * determine-approvers.Rule_Finance} for why a rule asks somebody.
+ * determine-approvers.Rule_Finance} for why a rule asks somebody or what it gives, {@code ….undo} for what takes it back.
  */
 final class ModelTexts {
 
     static final String NAME = ".name";
     static final String DOCUMENTATION = ".documentation";
 
-    private static final String BECAUSE = "because";
+    static final String UNDO = ".undo";
+
+    /** Outputs of tables that people read, and what stands behind the rule's key for each. */
+    private static final Map<String, String> READ = Map.of("because", "", "title", "", "undo", UNDO);
 
     private final Map<String, String> texts = new LinkedHashMap<>();
 
@@ -83,17 +86,19 @@ final class ModelTexts {
         if (decision.getExpression() instanceof DecisionTable table) {
             var outputs =
                     table.getOutputs().stream().map(output -> output.getName()).toList();
-            var because = outputs.indexOf(BECAUSE);
-            if (because >= 0) {
-                table.getRules()
-                        .forEach(rule -> add(
-                                decision.getId() + "." + rule.getId(),
-                                unquoted(rule.getOutputEntries().stream()
-                                        .skip(because)
-                                        .findFirst()
-                                        .orElseThrow()
-                                        .getTextContent())));
-            }
+            READ.forEach((output, ending) -> {
+                var column = outputs.indexOf(output);
+                if (column >= 0) {
+                    table.getRules()
+                            .forEach(rule -> add(
+                                    decision.getId() + "." + rule.getId() + ending,
+                                    unquoted(rule.getOutputEntries().stream()
+                                            .skip(column)
+                                            .findFirst()
+                                            .orElseThrow()
+                                            .getTextContent())));
+                }
+            });
         }
     }
 

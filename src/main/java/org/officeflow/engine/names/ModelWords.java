@@ -18,6 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class ModelWords {
 
+    /** Behind the id of a rule: what takes back what it gives. */
+    public static final String UNDO = ModelTexts.UNDO;
+
     private static final Words WORDS = Words.of("engine");
 
     /** How the keys of the lists of Tasklist begin. */
@@ -59,6 +62,16 @@ public class ModelWords {
     /** Why a rule asks somebody, for every language, to be kept. */
     public Value ruleTold(String table, String id, String written) {
         return told(table + "." + id, written);
+    }
+
+    /** Why a rule of this table says so, for every language, to be kept, where it is not known which rule it was. */
+    public Value ruleTold(String table, String written) {
+        return english.entrySet().stream()
+                .filter(text ->
+                        text.getKey().startsWith(table + ".") && text.getValue().equals(written))
+                .findFirst()
+                .map(text -> told(text.getKey(), written))
+                .orElseGet(() -> Value.text(written));
     }
 
     /** The name of a step, for every language, to be kept. */

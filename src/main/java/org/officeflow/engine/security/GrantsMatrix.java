@@ -81,8 +81,13 @@ class GrantsMatrix {
         for (var procedure : List.of("purchase-request", "absence")) {
             table.add(new Grant("employee", PROCESS_DEFINITION, procedure, read, Permissions.CREATE_INSTANCE));
         }
-        for (var called : List.of("approval-round", "purchase-order")) {
+        for (var called : List.of(
+                "approval-round", "purchase-order", "employee-onboarding", "onboarding-item", "employment-contract")) {
             table.add(new Grant("employee", PROCESS_DEFINITION, called, read));
+        }
+        for (var announcer : List.of("hr", "office", "manager")) {
+            table.add(
+                    new Grant(announcer, PROCESS_DEFINITION, "employee-onboarding", read, Permissions.CREATE_INSTANCE));
         }
         table.add(new Grant("employee", PROCESS_INSTANCE, ANY, Permissions.CREATE));
         for (var office : List.of(

@@ -31,6 +31,11 @@ public interface ImportKind {
     /** First key column of the rows that other files may name. */
     Set<String> known();
 
+    /** First key column of the rows that other files may name beside those of a file of this kind, which need not know them yet. */
+    default Set<String> knownWithoutFile() {
+        return Set.of();
+    }
+
     /** Compares the file with what is stored; nothing is written yet. */
     ImportPlan plan(ImportFile file);
 

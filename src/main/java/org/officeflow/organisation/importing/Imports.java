@@ -76,6 +76,14 @@ public class Imports {
     }
 
     /**
+     * Waits for the import that runs now and holds back all others until the end of the caller's transaction: for whoever writes by
+     * hand what a file writes as well.
+     */
+    public void holdBack() {
+        records.waitForOthers();
+    }
+
+    /**
      * Imports the files together.
      *
      * @param confirmed whether more than half of what is in use may be deactivated
@@ -173,24 +181,37 @@ public class Imports {
             }
             var target = kind(column.refersTo()).orElseThrow();
             var known = known(target, readings);
+            if (target != kind) {
+                known.addAll(target.knownWithoutFile());
+            }
             for (var row : file.rows()) {
                 var value = row.text(column.name());
-                if (value != null && !known.contains(value)) {
+                if (value != null && !known.contains(value) && !column.besides().contains(value)) {
                     faults.add(file.fault(
-                            row, column.name(), "'" + value + "' is not known among the " + target.rows() + "."));
+                            row,
+                            column.name(),
+                            "'" + value + "' is not known among the " + target.rows() + orBesides(column) + "."));
                 }
             }
         }
         return faults;
     }
 
+    private static String orBesides(Column column) {
+        return column.besides().isEmpty()
+                ? ""
+                : " and is none of " + column.besides().stream().sorted().collect(Collectors.joining(", "));
+    }
+
     private static Set<String> known(ImportKind target, Map<ImportKind, ImportFile> readings) {
         var file = readings.get(target);
         if (file == null) {
-            return target.known();
+            return new HashSet<>(target.known());
         }
         var key = target.keyColumns().get(0).name();
-        return file.rows().stream().map(row -> String.valueOf(row.value(key))).collect(Collectors.toSet());
+        return file.rows().stream()
+                .map(row -> String.valueOf(row.value(key)))
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private static Optional<Fault> tooManyLeave(

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -38,6 +39,19 @@ public abstract class TableKind implements ImportKind {
         return false;
     }
 
+    /**
+     * The table's column that is true for rows that a file has named, in a table whose rows have another way in as well. A row that
+     * no file has named yet stays as it is until one does.
+     */
+    protected Optional<String> namedColumn() {
+        return Optional.empty();
+    }
+
+    /** The condition under which a row is in use from the moment that a file names it. */
+    protected String inUseOnceNamed() {
+        return "true";
+    }
+
     /** Values of a new row that neither the file nor the table's defaults give, by table column. */
     protected Map<String, Object> valuesOfNewRow(ImportRow row) {
         return Map.of();
@@ -47,6 +61,14 @@ public abstract class TableKind implements ImportKind {
     public Set<String> known() {
         return new HashSet<>(
                 jdbc.queryForList("select " + keyColumns().get(0).storedAs() + " from " + table, String.class));
+    }
+
+    @Override
+    public Set<String> knownWithoutFile() {
+        return namedColumn()
+                .map(named -> "select " + keyColumns().get(0).storedAs() + " from " + table + " where not " + named)
+                .map(sql -> Set.copyOf(jdbc.queryForList(sql, String.class)))
+                .orElse(Set.of());
     }
 
     @Override
@@ -62,7 +84,7 @@ public abstract class TableKind implements ImportKind {
             var before = stored.remove(row.key(keys));
             if (before == null) {
                 plan.added.add(row);
-            } else if (revives && !before.inUse || differs(present, row, before)) {
+            } else if (!before.named || revives && before.comesBack || differs(present, row, before)) {
                 plan.changed.add(row);
                 plan.inUse += before.inUse ? 1 : 0;
             } else {
@@ -72,8 +94,10 @@ public abstract class TableKind implements ImportKind {
         }
         stored.forEach((key, before) -> {
             if (before.inUse) {
-                plan.deactivated.add(key);
                 plan.inUse++;
+            }
+            if (before.inUse && before.named) {
+                plan.deactivated.add(key);
             }
         });
         return plan;
@@ -85,7 +109,8 @@ public abstract class TableKind implements ImportKind {
 
     private Map<List<Object>, Stored> stored(List<Column> keys, List<Column> columns) {
         var sql = "select " + columns.stream().map(Column::storedAs).collect(Collectors.joining(", ")) + ", "
-                + inUseColumn() + " as in_use from " + table;
+                + inUseColumn() + " as in_use, " + inUseOnceNamed() + " as once_named, "
+                + namedColumn().orElse("true") + " as named from " + table;
         var rows = new HashMap<List<Object>, Stored>();
         jdbc.query(sql, row -> {
             var values = new HashMap<String, @Nullable Object>();
@@ -95,12 +120,14 @@ public abstract class TableKind implements ImportKind {
                         row.getObject(i + 1, columns.get(i).type().javaType()));
             }
             var inUse = !notInUse().equals(row.getObject("in_use", notInUse().getClass()));
-            rows.put(new ImportRow(0, values).key(keys), new Stored(values, inUse));
+            rows.put(
+                    new ImportRow(0, values).key(keys),
+                    new Stored(values, inUse, !inUse && row.getBoolean("once_named"), row.getBoolean("named")));
         });
         return rows;
     }
 
-    private record Stored(Map<String, @Nullable Object> values, boolean inUse) {}
+    private record Stored(Map<String, @Nullable Object> values, boolean inUse, boolean comesBack, boolean named) {}
 
     /** The difference between a file and the table. */
     private final class TablePlan implements ImportPlan {
@@ -157,8 +184,9 @@ public abstract class TableKind implements ImportKind {
             var settings = new ArrayList<>(
                     others.stream().map(c -> c.storedAs() + " = ?").toList());
             if (revives && notInUse() instanceof Boolean) {
-                settings.add(inUseColumn() + " = true");
+                settings.add(inUseColumn() + " = " + inUseOnceNamed());
             }
+            namedColumn().ifPresent(named -> settings.add(named + " = true"));
             batch(
                     "update " + table + " set " + String.join(", ", settings) + where(),
                     rows.stream()

@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.jspecify.annotations.Nullable;
 import org.officeflow.engine.identity.DemoPasswords;
+import org.officeflow.engine.security.AsSystem;
 import org.officeflow.organisation.Account;
 import org.officeflow.organisation.Accounts;
 import org.officeflow.organisation.Group;
@@ -23,7 +24,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Accounts are users of the engine. Who left has no user any more, so that no old password and no open session lets them in; their
- * name stays with our people, their login in the engine's history.
+ * name stays with our people, their login in the engine's history. An import works with the rights of whoever brings the files;
+ * one person's account follows from a step of a procedure, whoever took it.
  */
 @Component
 class EngineAccounts implements Accounts {
@@ -31,10 +33,12 @@ class EngineAccounts implements Accounts {
     private static final Logger LOG = LoggerFactory.getLogger(EngineAccounts.class);
 
     private final IdentityService identity;
+    private final AsSystem asSystem;
     private final @Nullable DemoPasswords demoPasswords;
 
-    EngineAccounts(IdentityService identity, ObjectProvider<DemoPasswords> demoPasswords) {
+    EngineAccounts(IdentityService identity, AsSystem asSystem, ObjectProvider<DemoPasswords> demoPasswords) {
         this.identity = identity;
+        this.asSystem = asSystem;
         this.demoPasswords = demoPasswords.getIfAvailable();
     }
 
@@ -46,7 +50,39 @@ class EngineAccounts implements Accounts {
         working.forEach(account -> save(account, users.get(account.id().value())));
         left.stream().map(PersonId::value).filter(users::containsKey).forEach(this::close);
         var members = members();
-        working.forEach(account -> members.forEach((group, logins) -> join(account, group, logins)));
+        working.forEach(account -> members.forEach((group, logins) ->
+                join(account, group, logins.contains(account.id().value()))));
+    }
+
+    @Override
+    public void keep(Account account) {
+        asSystem.run(() -> {
+            saveGroups();
+            var login = account.id().value();
+            save(account, identity.createUserQuery().userId(login).singleResult());
+            var memberOf = identity.createGroupQuery().groupMember(login).unlimitedList().stream()
+                    .map(org.camunda.bpm.engine.identity.Group::getId)
+                    .collect(Collectors.toSet());
+            for (var group : Group.values()) {
+                join(account, group, memberOf.contains(group.key()));
+            }
+        });
+    }
+
+    @Override
+    public void close(PersonId person) {
+        asSystem.run(() -> {
+            if (identity.createUserQuery().userId(person.value()).count() > 0) {
+                close(person.value());
+            }
+        });
+    }
+
+    @Override
+    public Set<String> logins() {
+        return asSystem.call(() -> identity.createUserQuery().unlimitedList().stream()
+                .map(User::getId)
+                .collect(Collectors.toSet()));
     }
 
     private void saveGroups() {
@@ -99,14 +135,14 @@ class EngineAccounts implements Accounts {
         return members;
     }
 
-    private void join(Account account, Group group, Set<String> logins) {
+    private void join(Account account, Group group, boolean isMember) {
         var login = account.id().value();
-        if (account.groups().contains(group) && !logins.contains(login)) {
+        if (account.groups().contains(group) && !isMember) {
             identity.createMembership(login, group.key());
-        } else if (account.formerGroups().contains(group) && logins.contains(login)) {
+        } else if (account.formerGroups().contains(group) && isMember) {
             identity.deleteMembership(login, group.key());
             LOG.info("{} is no longer in the group {}", login, group.key());
-        } else if (!account.groups().contains(group) && logins.contains(login)) {
+        } else if (!account.groups().contains(group) && isMember) {
             LOG.warn(
                     "{} is in the group {} by an administrator's hand only; add it to the roles so that approvals count on it",
                     login,

@@ -18,7 +18,19 @@ public final class PurchaseRequestContract {
     public static final String CHANGE_WANTED = "change-wanted";
     public static final String REQUEST_CLOSED = "request-closed";
 
-    /** Login name of the requester; the engine sets it to the person who starts the process. */
+    /**
+     * Number of a request that a case has registered before it calls this procedure; not set where somebody fills in the start form.
+     * The caller passes it in under this name.
+     */
+    public static final CaseVariable<String> REGISTERED_REQUEST = CaseVariable.text("registeredRequest");
+
+    /**
+     * What became of it, for the case that called: {@code ordered}, {@code rejected}, {@code withdrawn} or {@code expired}, the words
+     * of {@link org.officeflow.procurement.RequestState}. Set when the procedure ends; the caller takes it out under this name.
+     */
+    public static final CaseVariable<String> PURCHASE_OUTCOME = CaseVariable.text("purchaseOutcome");
+
+    /** Login name of the requester: who starts the process from its form, or who asked in the case that calls it. */
     public static final CaseVariable<String> REQUESTER = CaseVariable.text("requester");
 
     public static final CaseVariable<Boolean> EMERGENCY = CaseVariable.flag("emergency");

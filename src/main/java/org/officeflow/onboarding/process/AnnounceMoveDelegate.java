@@ -1,0 +1,27 @@
+package org.officeflow.onboarding.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.officeflow.onboarding.OnboardingDesk;
+import org.officeflow.onboarding.OnboardingMails;
+import org.springframework.stereotype.Component;
+
+/** Employee onboarding, "Announce new date": whoever still has something to do is told, and IT and office if it is soon. */
+@Component("announceMove")
+class AnnounceMoveDelegate implements JavaDelegate {
+
+    private final OnboardingDesk desk;
+    private final OnboardingMails mails;
+
+    AnnounceMoveDelegate(OnboardingDesk desk, OnboardingMails mails) {
+        this.desk = desk;
+        this.mails = mails;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var number = Steps.number(execution);
+        Steps.stillExpected(execution, desk.isStillExpected(number));
+        mails.moved(number);
+    }
+}

@@ -1,0 +1,49 @@
+package org.officeflow.onboarding.process;
+
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
+import org.officeflow.onboarding.OnboardingNumber;
+import org.officeflow.organisation.PersonId;
+import org.springframework.stereotype.Component;
+
+/** Tells the parts of one onboarding, wherever in its called processes they are, what happened to it. */
+@Component
+class OnboardingNews {
+
+    private final RuntimeService runtime;
+
+    OnboardingNews(RuntimeService runtime) {
+        this.runtime = runtime;
+    }
+
+    /** A further colleague of the same announcement: a case of their own. */
+    void announced(OnboardingNumber number, PersonId by) {
+        runtime.createMessageCorrelation(EmployeeOnboardingContract.FURTHER_COLLEAGUE)
+                .processInstanceBusinessKey(number.value())
+                .setVariable(EmployeeOnboardingContract.ANNOUNCED_BY.name(), by.value())
+                .setVariable(EmployeeOnboardingContract.OUTCOME.name(), ModelValues.OPEN)
+                .correlateStartMessage();
+    }
+
+    void cancelled(OnboardingNumber number) {
+        about(number, EmployeeOnboardingContract.ONBOARDING_CANCELLED).correlateAll();
+    }
+
+    void arrived(OnboardingNumber number) {
+        about(number, EmployeeOnboardingContract.COLLEAGUE_ARRIVED).correlateAll();
+    }
+
+    void startMoved(OnboardingNumber number) {
+        about(number, EmployeeOnboardingContract.START_MOVED).correlateAll();
+    }
+
+    void itemAdded(OnboardingNumber number, int position) {
+        about(number, EmployeeOnboardingContract.ITEM_ADDED)
+                .setVariableLocal(EmployeeOnboardingContract.ADDED_ITEM.name(), position)
+                .correlateAll();
+    }
+
+    private MessageCorrelationBuilder about(OnboardingNumber number, String message) {
+        return runtime.createMessageCorrelation(message).processInstanceBusinessKey(number.value());
+    }
+}

@@ -1,0 +1,34 @@
+package org.officeflow.onboarding.process;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.officeflow.engine.Actor;
+import org.officeflow.engine.forms.Answers;
+import org.officeflow.onboarding.EquipmentDesk;
+import org.officeflow.onboarding.ItemDesk;
+import org.officeflow.organisation.PersonId;
+import org.springframework.stereotype.Component;
+
+/** Onboarding item, "Undo item" is done. */
+@Component("recordUndoByHand")
+class RecordUndoByHandListener implements TaskListener {
+
+    private final ItemDesk items;
+    private final EquipmentDesk equipment;
+
+    RecordUndoByHandListener(ItemDesk items, EquipmentDesk equipment) {
+        this.items = items;
+        this.equipment = equipment;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        var item = Steps.item(items, task);
+        equipment.fetched(item);
+        items.undone(
+                item.onboarding(),
+                item.position(),
+                new PersonId(Actor.of(task)),
+                Answers.of(task).optionalText("note").orElse(null));
+    }
+}
