@@ -38,6 +38,12 @@ public class Outbox {
         });
     }
 
+    /** What stands in the mail of this key is not true any more: it does not leave, and its text is erased. */
+    @Transactional
+    public void withdraw(String key) {
+        tables.withdraw(key);
+    }
+
     /** The mails of a case, oldest first. */
     @Transactional(readOnly = true)
     public List<OutboxEntry> ofReference(String reference) {

@@ -738,6 +738,7 @@ class EmployeeOnboardingTest {
         hire.timer(number, "BoundaryEvent_NotSignedSoon");
         hire.timer(number, "BoundaryEvent_NotSignedYet");
         assertThat(outbox.ofReference(number + "/contract"))
+                .filteredOn(mail -> mail.key().contains("-signature-reminder-"))
                 .extracting(mail -> mail.to().get(0).address())
                 .as("their address does not stand in the case")
                 .containsExactly("Noor.de.Wit@home.example");
