@@ -173,7 +173,9 @@ class PreBoardingTest {
         clock.advance(Duration.ofDays(4));
         hire.timer(number, "BoundaryEvent_LinkExpiresSoon");
         assertThat(reminders(number)).hasSize(2).allSatisfy(mail -> {
-            assertThat(mail.text()).contains("We missen", "Noor de Wit").doesNotContain("#");
+            assertThat(mail.text())
+                    .contains("we sent you a link", "stuurden we je een link")
+                    .doesNotContain("#");
             assertThat(mail.to().get(0).address()).isEqualTo("Noor.de.Wit@home.example");
         });
         clock.moveTo(link.expiresAt());

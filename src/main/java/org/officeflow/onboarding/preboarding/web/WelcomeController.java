@@ -146,10 +146,14 @@ class WelcomeController {
             if (request.getContentLengthLong() > documents.limit().toBytes() + BESIDES) {
                 return tooLarge(request);
             }
-            if (browsers.isForged(request, own) || !(request instanceof MultipartHttpServletRequest parts)) {
+            if (!(request instanceof MultipartHttpServletRequest parts)) {
                 return closed(request);
             }
-            var file = parts.getFile("file");
+            var file = parts.getFile(
+                    "file"); // says so if there is more than was announced, where a parameter is just missing
+            if (browsers.isForged(request, own)) {
+                return closed(request);
+            }
             var name = file == null || file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
             var said =
                     desk.handInPaper(own, String.valueOf(request.getParameter("paper")), name, bytes(file), language);
