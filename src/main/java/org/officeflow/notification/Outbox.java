@@ -44,6 +44,12 @@ public class Outbox {
         tables.withdraw(key);
     }
 
+    /** Erases what stood in the mails of a case and to whom they went; how many they were. */
+    @Transactional
+    public int erase(String reference) {
+        return tables.erase(reference, "-");
+    }
+
     /** The mails of a case, oldest first. */
     @Transactional(readOnly = true)
     public List<OutboxEntry> ofReference(String reference) {

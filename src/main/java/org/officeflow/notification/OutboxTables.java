@@ -176,6 +176,32 @@ class OutboxTables {
                 .update();
     }
 
+    /** What stood in the mails of a case, to whom they went, and what was attached; that there were some stays. */
+    int erase(String reference, String instead) {
+        jdbc.sql(
+                        """
+                        DELETE FROM outbox_attachments WHERE mail_id IN (SELECT id FROM outbox_mails WHERE reference = ?)""")
+                .param(reference)
+                .update();
+        jdbc.sql(
+                        """
+                        UPDATE outbox_recipients SET address = :instead, problem = NULL
+                        WHERE mail_id IN (SELECT id FROM outbox_mails WHERE reference = :reference)""")
+                .param("instead", instead)
+                .param("reference", reference)
+                .update();
+        jdbc.sql("UPDATE outbox_mails SET state = 'FAILED' WHERE reference = ? AND state IN ('WAITING', 'SENDING')")
+                .param(reference)
+                .update();
+        return jdbc.sql(
+                        """
+                        UPDATE outbox_mails SET subject = :instead, body = '', problem = NULL
+                        WHERE reference = :reference AND body <> '' OR reference = :reference AND subject <> :instead""")
+                .param("instead", instead)
+                .param("reference", reference)
+                .update();
+    }
+
     List<OutboxEntry> ofReference(String reference) {
         return jdbc.sql("SELECT * FROM outbox_mails WHERE reference = ? ORDER BY id")
                 .param(reference)

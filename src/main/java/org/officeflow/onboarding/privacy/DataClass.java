@@ -1,7 +1,6 @@
 package org.officeflow.onboarding.privacy;
 
 import java.util.Locale;
-import org.officeflow.language.Words;
 
 /** Kinds of private data that are kept for a time of their own. */
 public enum DataClass {
@@ -14,15 +13,12 @@ public enum DataClass {
     /** Private address, phone and mail, and whom to call in an emergency. */
     CONTACT,
     /** Contract, diplomas, and what was agreed around them. */
-    CONTRACT;
+    CONTRACT,
+    /** The name itself, the login that is made of it, and every text in which people may have written about them. */
+    NAME;
 
     /** As the table of retention writes it. */
     public String key() {
         return name().toLowerCase(Locale.ROOT);
-    }
-
-    /** What whoever reads it calls the class. */
-    public String said() {
-        return Words.of("privacy").say("class." + key());
     }
 }
