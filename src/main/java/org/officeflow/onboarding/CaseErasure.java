@@ -1,5 +1,6 @@
 package org.officeflow.onboarding;
 
+import org.officeflow.approval.SubjectErasure;
 import org.officeflow.document.Documents;
 import org.officeflow.notification.Outbox;
 import org.officeflow.organisation.Personnel;
@@ -22,6 +23,7 @@ public class CaseErasure {
     private final Documents documents;
     private final Outbox outbox;
     private final Timeline timeline;
+    private final SubjectErasure rounds;
     private final CasePurchases purchases;
     private final Personnel personnel;
 
@@ -32,6 +34,7 @@ public class CaseErasure {
             Documents documents,
             Outbox outbox,
             Timeline timeline,
+            SubjectErasure rounds,
             CasePurchases purchases,
             Personnel personnel) {
         this.onboardings = onboardings;
@@ -40,6 +43,7 @@ public class CaseErasure {
         this.documents = documents;
         this.outbox = outbox;
         this.timeline = timeline;
+        this.rounds = rounds;
         this.purchases = purchases;
         this.personnel = personnel;
     }
@@ -73,6 +77,7 @@ public class CaseErasure {
         files.forEach(file -> documents.erase(file.id()));
         var mails = outbox.erase(number.value());
         timeline.erase(number.value(), one.name(), ERASED);
+        rounds.erase(number.value(), one.name(), ERASED);
         for (var request : texts.purchases(number)) {
             purchases.eraseName(request, one.name(), ERASED);
         }

@@ -44,7 +44,8 @@ class ErasedTexts {
         jdbc.sql(
                         """
                         UPDATE onboarding_items SET title = replace(title, :name, :instead), note = NULL, substitute = NULL,
-                            undo_note = NULL, added_because = NULL WHERE onboarding = :number""")
+                            undo_note = NULL, added_because = NULL,
+                            by_hand_because = NULL, received_note = NULL WHERE onboarding = :number""")
                 .param("name", name)
                 .param("instead", instead)
                 .param("number", number.value())

@@ -104,8 +104,8 @@ class ErasureTest {
         clock.advance(Duration.ofDays(1));
         assertThat(erasures.eraseDue()).isEqualTo(6);
 
-        for (var planted : List.of(
-                "Quispelzand", "xanthe@", "Planeetbaan", "NL91ABNA", "Zadelkruk", "1994-05-17", "Roodhart")) {
+        for (var planted :
+                List.of("Quispelzand", "xanthe@", "Planeetbaan", "NL91ABNA", "Zadelkruk", "1994-05-17", "Roodhart")) {
             assertThat(placesThatSay(planted)).as(planted).isEmpty();
         }
         assertThat(documents.ofReference(number + "/contract")).isEmpty();
