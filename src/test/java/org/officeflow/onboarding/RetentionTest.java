@@ -58,7 +58,7 @@ class RetentionTest {
         var answers = answers(data, outcome);
         assertThat(answers).hasSize(1);
         var answer = answers.get(0);
-        assertThat((String) answer.get("rule")).endsWith(".");
+        assertThat((String) answer.get("because")).endsWith(".");
         return new Retention(
                         answer.get("countFrom").equals("year-end"),
                         ((Number) answer.get("months")).intValue(),

@@ -42,7 +42,7 @@ class RetentionTable implements RetentionRules {
                         YEAR_END.equals(rule.get("countFrom")),
                         ((Number) rule.get("months")).intValue(),
                         ((Number) rule.get("days")).intValue(),
-                        String.valueOf(rule.get("rule"))))
+                        String.valueOf(rule.get("because"))))
                 .findFirst();
     }
 }
