@@ -1,8 +1,6 @@
 package org.officeflow.onboarding;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -26,8 +24,6 @@ public class ItemDesk {
     public static final String TABLE = "determine-onboarding-package";
 
     private static final Words WORDS = Words.of("onboarding");
-
-    private static final int REMIND_BEFORE = 2;
 
     private final Onboardings onboardings;
     private final OnboardingItems items;
@@ -102,23 +98,7 @@ public class ItemDesk {
     /** When to remind of an item, as it is due now. */
     @Transactional(readOnly = true)
     public ItemClock clock(OnboardingItem item) {
-        var calendar = calendar(onboardings.get(item.onboarding()));
-        var now = clock.instant();
-        var today = calendar.dateOf(now);
-        var deadline = item.deadline().isBefore(today) ? today : item.deadline();
-        var due = calendar.closesOn(deadline);
-        var remind = calendar.opensOn(calendar.plusWorkingDays(deadline, -REMIND_BEFORE));
-        return new ItemClock(
-                remind.isAfter(now) ? remind : halfWay(calendar, now, due),
-                due,
-                calendar.opensOn(calendar.plusWorkingDays(deadline, 1)),
-                calendar.opensOn(calendar.plusWorkingDays(deadline, 2)),
-                calendar.opensOn(calendar.plusWorkingDays(deadline, 3)));
-    }
-
-    private static Instant halfWay(WorkingCalendar calendar, Instant now, Instant due) {
-        var half = Duration.between(now, due).dividedBy(2);
-        return calendar.withinOfficeHours(half.isNegative() ? now : now.plus(half));
+        return ItemClock.of(calendar(onboardings.get(item.onboarding())), item.deadline(), clock.instant());
     }
 
     /** It is done. Whether the colleague works here already is known for certain: nobody can arrive meanwhile. */
