@@ -94,7 +94,9 @@ class EmployeeOnboardingTest {
                                 EmployeeOnboardingContract.PROCESS,
                                 OnboardingItemContract.PROCESS,
                                 EmploymentContractContract.PROCESS)
-                        .flatMap(process -> ModelCoverage.missing(hire.office.repository, process).stream()))
+                        .flatMap(process -> ModelCoverage.missing(hire.office.repository, process).stream())
+                        .filter(node -> !AccessItemTest.PASSED_HERE.contains(node))
+                        .filter(node -> !HandOverTest.PASSED_HERE.contains(node)))
                 .isEmpty();
     }
 
@@ -418,10 +420,10 @@ class EmployeeOnboardingTest {
                         "hr",
                         "onboardingWish",
                         "add-item",
-                        "itemTitle",
-                        "Payments",
                         "itemBranch",
                         "access",
+                        "itemAccess",
+                        "erp-payments",
                         "itemResponsible",
                         "it",
                         "itemDueDays",
@@ -445,7 +447,7 @@ class EmployeeOnboardingTest {
         cancel(beforeTheItems);
         assertThat(hire.office.isEnded(beforeTheItems.value())).isTrue();
         assertThat(items.items(beforeTheItems)).isNotEmpty().allSatisfy(item -> assertThat(item.state())
-                .isEqualTo(ItemState.PLANNED));
+                .isEqualTo(ItemState.DROPPED));
         hire.forget();
 
         var whileTheOfficesAreTold =
@@ -727,6 +729,31 @@ class EmployeeOnboardingTest {
         assertThat(Stream.of(
                         clockOfItem.remindAt(), clockOfItem.lateAt(), clockOfItem.managerAt(), clockOfItem.officeAt()))
                 .allMatch(moment -> hire.isOfficeTime(moment));
+    }
+
+    @Test
+    void whoWasRemindedIsRemindedOnceMoreBeforeANewDate() {
+        var number = hire.announce();
+        var title = "Hand out the laptop";
+        hire.timer(number, title, "BoundaryEvent_DueSoon");
+        hire.timer(number, title, "BoundaryEvent_OneDayLate");
+        hire.complete(
+                number,
+                EmployeeOnboardingContract.FOLLOW_ONBOARDING,
+                "hr",
+                "onboardingWish",
+                "move",
+                "startsOn",
+                hire.inWorkingDays(30),
+                "wishReason",
+                "They have a longer notice.");
+        hire.runSteps(number);
+
+        hire.timer(number, title, "BoundaryEvent_DueSoon");
+        hire.timer(number, title, "BoundaryEvent_OneDayLate");
+        assertThat(mails(number, "item-reminder")).containsExactly("it@lindehof.example", "it@lindehof.example");
+        assertThat(mails(number, "item-late-" + hire.item(number, title).position()))
+                .containsExactly("it@lindehof.example", "it@lindehof.example");
     }
 
     @Test
