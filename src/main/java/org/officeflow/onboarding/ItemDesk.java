@@ -1,7 +1,6 @@
 package org.officeflow.onboarding;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -27,7 +26,6 @@ public class ItemDesk {
 
     private static final Words WORDS = Words.of("onboarding");
 
-    private static final int REMIND_BEFORE = 2;
     private static final int DAYS_TO_UNDO = 2;
 
     private final Onboardings onboardings;
@@ -103,18 +101,7 @@ public class ItemDesk {
     /** When to remind of an item, as it is due now. */
     @Transactional(readOnly = true)
     public ItemClock clock(OnboardingItem item) {
-        var calendar = calendar(onboardings.get(item.onboarding()));
-        var now = clock.instant();
-        var today = calendar.dateOf(now);
-        var deadline = item.deadline().isBefore(today) ? today : item.deadline();
-        var due = calendar.closesOn(deadline);
-        var remind = calendar.opensOn(calendar.plusWorkingDays(deadline, -REMIND_BEFORE));
-        return new ItemClock(
-                remind.isAfter(now) ? remind : halfWay(calendar, now, due),
-                due,
-                calendar.opensOn(calendar.plusWorkingDays(deadline, 1)),
-                calendar.opensOn(calendar.plusWorkingDays(deadline, 2)),
-                calendar.opensOn(calendar.plusWorkingDays(deadline, 3)));
+        return ItemClock.of(calendar(onboardings.get(item.onboarding())), item.deadline(), clock.instant());
     }
 
     /** By when what was done for somebody who does not come is taken back, and when to remind of it. */
@@ -127,11 +114,6 @@ public class ItemDesk {
 
     /** The end of the last working day on which it is in time, and the opening on the next one. */
     public record UndoClock(Instant dueAt, Instant lateAt) {}
-
-    private static Instant halfWay(WorkingCalendar calendar, Instant now, Instant due) {
-        var half = Duration.between(now, due).dividedBy(2);
-        return calendar.withinOfficeHours(half.isNegative() ? now : now.plus(half));
-    }
 
     /**
      * It is done. Whether the colleague works here already is known for certain: nobody can arrive meanwhile.

@@ -11,6 +11,7 @@ import org.officeflow.language.Words;
 import org.officeflow.organisation.Recording.Recorded;
 import org.officeflow.organisation.Recording.Refused;
 import org.officeflow.organisation.importing.Imports;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,6 +34,7 @@ public class Personnel {
     private final AccountKeeper keeper;
     private final Accounts accounts;
     private final Imports imports;
+    private final ApplicationEventPublisher events;
 
     Personnel(
             PersonnelRecords records,
@@ -41,7 +43,8 @@ public class Personnel {
             Sites sites,
             AccountKeeper keeper,
             Accounts accounts,
-            Imports imports) {
+            Imports imports,
+            ApplicationEventPublisher events) {
         this.records = records;
         this.people = people;
         this.departments = departments;
@@ -49,6 +52,7 @@ public class Personnel {
         this.keeper = keeper;
         this.accounts = accounts;
         this.imports = imports;
+        this.events = events;
     }
 
     /**
@@ -86,6 +90,7 @@ public class Personnel {
         }
         keeper.keep(id);
         keep(person.manager());
+        events.publishEvent(new PersonnelChanged(id));
     }
 
     /**
@@ -128,6 +133,7 @@ public class Personnel {
         records.end(id);
         keeper.keep(id);
         keep(person.manager());
+        events.publishEvent(new PersonnelChanged(id));
     }
 
     /**
@@ -152,6 +158,7 @@ public class Personnel {
         keeper.keep(id);
         keep(person.manager());
         keep(manager);
+        events.publishEvent(new PersonnelChanged(id));
         return new Recorded(id);
     }
 

@@ -203,6 +203,10 @@ public final class ImportOffice implements AutoCloseable {
             },
             excludeFilters =
                     @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.(process|web)\\..*|.*Test.*"))
+    @ComponentScan(
+            basePackages = "org.officeflow.onboarding.learning",
+            useDefaultFilters = false,
+            includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Kind"))
     static class Rooms {
         @Bean
         Clock clock() {

@@ -87,7 +87,9 @@ class GrantsMatrix {
                 "employee-onboarding",
                 "onboarding-item",
                 "employment-contract",
-                "pre-boarding")) {
+                "pre-boarding",
+                "policy-acknowledgement",
+                "mandatory-training")) {
             table.add(new Grant("employee", PROCESS_DEFINITION, called, read));
         }
         for (var announcer : List.of("hr", "office", "manager")) {
