@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 class DemoOnboardings {
 
     private static final List<String> PEOPLE =
-            List.of("hr", "office", "it", "facilities", "finance", "manager", "colleague", "sales");
+            List.of("hr", "office", "it", "facilities", "finance", "manager", "colleague", "sanne");
 
     private final DemoPeople people;
     private final HistoryService history;
@@ -91,15 +91,15 @@ class DemoOnboardings {
                 "hr",
                 Map.of(
                         "people",
-                        List.of(Map.of("name", "Joris Bos", "jobTitle", "Account Manager")),
+                        List.of(Map.of("name", "Joris Bos", "jobTitle", "Brand Designer")),
                         "startsOn",
                         workingDay(1),
                         "contract",
                         "permanent",
                         "department",
-                        "Sales",
+                        "Marketing",
                         "manager",
-                        "sales",
+                        "sanne",
                         "workplace",
                         "office",
                         "reason",
@@ -108,7 +108,7 @@ class DemoOnboardings {
                 number,
                 EmployeeOnboardingContract.DECIDE_ON_NOTICE,
                 "office",
-                Map.of("noticeDecision", ModelValues.GO_AHEAD, "decisionReason", "The customers are waiting."));
+                Map.of("noticeDecision", ModelValues.GO_AHEAD, "decisionReason", "The spring campaign cannot wait."));
         people.complete(number, EmploymentContractContract.SEND_CONTRACT, "hr", Map.of("contractSent", true));
         people.complete(
                 number,
