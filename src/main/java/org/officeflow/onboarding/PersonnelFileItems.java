@@ -77,7 +77,7 @@ class PersonnelFileItems {
         add(
                 sections,
                 "received",
-                heads("what", "said", "who", "when"),
+                heads("what", "said", "who", "when", "note"),
                 some(items, item -> item.received() != null, item -> received(item, course(courses, item))));
         add(
                 sections,
@@ -103,7 +103,7 @@ class PersonnelFileItems {
     }
 
     private List<String> done(Onboarding one, OnboardingItem item) {
-        var by = item.doneAt() == null ? "" : name(item.doneBy()) + ", " + moment(item.doneAt());
+        var by = item.doneAt() == null ? "" : nameOrUs(item.doneBy()) + ", " + moment(item.doneAt());
         return List.of(
                 desk.said(item),
                 responsibles.said(one, item.responsible()),
@@ -142,14 +142,15 @@ class PersonnelFileItems {
                 desk.said(item),
                 WORDS.sayOr(said, "received." + said),
                 name(course.receivedBy()),
-                moment(course.receivedAt()));
+                moment(course.receivedAt()),
+                text(course.receivedNote()));
     }
 
     private List<String> undone(OnboardingItem item, ItemCourse course) {
         return List.of(
                 desk.said(item),
                 WORDS.say("item." + item.state().key()),
-                item.undoneBy() == null ? "Officeflow" : name(item.undoneBy()),
+                nameOrUs(item.undoneBy()),
                 moment(item.undoneAt()),
                 text(course.undoNote()));
     }
@@ -160,6 +161,10 @@ class PersonnelFileItems {
 
     private String moment(@Nullable Instant at) {
         return at == null ? "" : Language.ofReader().moment(at.atZone(calendar.zone()));
+    }
+
+    private String nameOrUs(@Nullable PersonId person) {
+        return person == null ? "Officeflow" : name(person);
     }
 
     private String name(@Nullable PersonId person) {

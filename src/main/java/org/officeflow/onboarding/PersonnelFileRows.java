@@ -44,6 +44,7 @@ class PersonnelFileRows {
             @Nullable Instant decidedAt,
             @Nullable PersonId receivedBy,
             @Nullable Instant receivedAt,
+            @Nullable String receivedNote,
             @Nullable String undoNote) {}
 
     Course course(OnboardingNumber number) {
@@ -74,6 +75,7 @@ class PersonnelFileRows {
                                     instant(row, "substituted_at"),
                                     person(row, "received_by"),
                                     instant(row, "received_at"),
+                                    row.getString("received_note"),
                                     row.getString("undo_note")));
                 });
         return courses;

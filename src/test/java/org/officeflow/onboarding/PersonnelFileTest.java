@@ -45,6 +45,9 @@ class PersonnelFileTest {
     private ItemDesk items;
 
     @Autowired
+    private HandOverDesk handOver;
+
+    @Autowired
     private ContractDesk contracts;
 
     @Autowired
@@ -84,7 +87,7 @@ class PersonnelFileTest {
                 .containsPattern("Order the business cards Hanneke Vos .{10,30} Customers ask for them\\.")
                 .containsPattern("Prepare the badge Visitor badge .{8,12} Olga Meijer")
                 .containsPattern("Hand out the phone " + request + " PO-\\d{4}-\\d+")
-                .containsPattern("Hand out the laptop defect Mark de Boer ")
+                .containsPattern("Hand out the laptop defect Mark de Boer .{10,30} The screen flickers\\.")
                 .contains("The flat is not ready.")
                 .contains("contract.pdf attachment 1 kB Hanneke Vos", "contract.pdf, page 1 of 1")
                 .doesNotContain("passport.pdf");
@@ -121,7 +124,11 @@ class PersonnelFileTest {
         assertThat(text(bytes))
                 .contains("Stand: begonnen", "Bepaald door tabel determine-onboarding-package, versie ")
                 .contains("Identiteit gecontroleerd door Olga Meijer, ", "Origineel gezien paspoort")
-                .contains("Tot dan iets anders", "Voor hen gekocht", "Wat ze vonden van wat ze kregen", "kapot");
+                .contains(
+                        "Tot dan iets anders",
+                        "Voor hen gekocht",
+                        "Wat ze vonden van wat ze kregen",
+                        "Laptop uitreiken defect");
     }
 
     @Test
@@ -216,7 +223,11 @@ class PersonnelFileTest {
                 .isNull();
         hire.done(number, "Hand out the laptop", "it");
         desk.arrived(number, new PersonId("manager"));
-        items.received(number, hire.item(number, "Hand out the laptop").position(), "defect", new PersonId("manager"));
+        assertThat(handOver.acknowledge(
+                        number,
+                        List.of(new Receipt(Receipt.Verdict.DEFECT, "The screen flickers.")),
+                        new PersonId("manager")))
+                .isEmpty();
         return number;
     }
 
