@@ -82,12 +82,22 @@ class GrantsMatrix {
             table.add(new Grant("employee", PROCESS_DEFINITION, procedure, read, Permissions.CREATE_INSTANCE));
         }
         for (var called : List.of(
-                "approval-round", "purchase-order", "employee-onboarding", "onboarding-item", "employment-contract")) {
+                "approval-round",
+                "purchase-order",
+                "employee-onboarding",
+                "onboarding-item",
+                "employment-contract",
+                "employee-offboarding",
+                "return-item")) {
             table.add(new Grant("employee", PROCESS_DEFINITION, called, read));
         }
         for (var announcer : List.of("hr", "office", "manager")) {
             table.add(
                     new Grant(announcer, PROCESS_DEFINITION, "employee-onboarding", read, Permissions.CREATE_INSTANCE));
+        }
+        for (var announcer : List.of("hr", "manager")) {
+            table.add(new Grant(
+                    announcer, PROCESS_DEFINITION, "employee-offboarding", read, Permissions.CREATE_INSTANCE));
         }
         table.add(new Grant("employee", PROCESS_INSTANCE, ANY, Permissions.CREATE));
         for (var office : List.of(

@@ -1,0 +1,16 @@
+package org.officeflow.onboarding.leaving.process;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.officeflow.organisation.Group;
+import org.springframework.stereotype.Component;
+
+/** Employee offboarding, "Settle final pay" comes to finance. */
+@Component("offerFinalPay")
+class OfferFinalPayListener implements TaskListener {
+
+    @Override
+    public void notify(DelegateTask task) {
+        task.addCandidateGroup(Group.FINANCE.key());
+    }
+}

@@ -1,0 +1,16 @@
+package org.officeflow.onboarding.leaving.process;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.officeflow.organisation.Group;
+import org.springframework.stereotype.Component;
+
+/** Employee offboarding, "Hold exit interview" comes to human resources. */
+@Component("offerInterview")
+class OfferInterviewListener implements TaskListener {
+
+    @Override
+    public void notify(DelegateTask task) {
+        task.addCandidateGroup(Group.HR.key());
+    }
+}

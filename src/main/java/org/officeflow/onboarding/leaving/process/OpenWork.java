@@ -1,0 +1,60 @@
+package org.officeflow.onboarding.leaving.process;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.officeflow.approval.Handover;
+import org.officeflow.approval.process.ApprovalRoundContract;
+import org.officeflow.approval.process.DecisionHandover;
+import org.officeflow.engine.security.AsSystem;
+import org.officeflow.organisation.Organisation;
+import org.officeflow.organisation.PersonId;
+import org.springframework.stereotype.Component;
+
+/**
+ * The open tasks of somebody who leaves. Decisions go to somebody who may take them, if there is one; else they wait for the clock of
+ * the approval, which brings the superior in.
+ */
+@Component
+class OpenWork {
+
+    private final TaskService tasks;
+    private final DecisionHandover decisions;
+    private final Organisation organisation;
+    private final AsSystem asSystem;
+
+    OpenWork(TaskService tasks, DecisionHandover decisions, Organisation organisation, AsSystem asSystem) {
+        this.tasks = tasks;
+        this.decisions = decisions;
+        this.organisation = organisation;
+        this.asSystem = asSystem;
+    }
+
+    /** Gives everything to the heir and says how much it was. */
+    int pass(PersonId from, PersonId heir) {
+        return asSystem.call(() -> (int) tasks.createTaskQuery().taskAssignee(from.value()).unlimitedList().stream()
+                .filter(task -> pass(task, from, heir))
+                .count());
+    }
+
+    private boolean pass(Task task, PersonId from, PersonId heir) {
+        if (task.getTaskDefinitionKey().equals(ApprovalRoundContract.DECIDE_ON_CASE)) {
+            return decide(task, from, heir);
+        }
+        tasks.setAssignee(task.getId(), heir.value());
+        return true;
+    }
+
+    private boolean decide(Task task, PersonId from, PersonId heir) {
+        var above = organisation.chainAbove(from);
+        return Stream.concat(Stream.of(heir), above.stream()).distinct().anyMatch(to -> superiorOfBoth(from, to)
+                .filter(by -> decisions.reassign(task.getId(), from, to, by, null) instanceof Handover.Done)
+                .isPresent());
+    }
+
+    private Optional<PersonId> superiorOfBoth(PersonId from, PersonId to) {
+        var above = organisation.chainAbove(from);
+        return organisation.chainAbove(to).stream().filter(above::contains).findFirst();
+    }
+}
