@@ -11,9 +11,9 @@ import org.officeflow.onboarding.Branch;
 import org.officeflow.onboarding.IssuedItems;
 import org.officeflow.onboarding.OnboardingItem;
 import org.officeflow.onboarding.access.Access;
+import org.officeflow.onboarding.access.AccessDesk;
 import org.officeflow.onboarding.access.Accesses;
 import org.officeflow.onboarding.access.Grant;
-import org.officeflow.onboarding.access.Grants;
 import org.officeflow.organisation.Group;
 import org.officeflow.organisation.PersonId;
 import org.springframework.stereotype.Component;
@@ -30,13 +30,13 @@ class Belongings {
     static final String MANAGER = "manager";
 
     private final IssuedItems issued;
-    private final Grants grants;
+    private final AccessDesk held;
     private final Accesses accesses;
     private final Stock stock;
 
-    Belongings(IssuedItems issued, Grants grants, Accesses accesses, Stock stock) {
+    Belongings(IssuedItems issued, AccessDesk held, Accesses accesses, Stock stock) {
         this.issued = issued;
-        this.grants = grants;
+        this.held = held;
         this.accesses = accesses;
         this.stock = stock;
     }
@@ -50,8 +50,8 @@ class Belongings {
                 sources.add(item.reference());
             }
         }
-        for (var grant : grants.of(person)) {
-            if (grant.stands() && sources.add(grant.reference())) {
+        for (var grant : held.held(person)) {
+            if (sources.add(grant.reference())) {
                 found.add(belonging(grant, accesses.get(grant.access())));
             }
         }

@@ -1,37 +1,30 @@
 package org.officeflow.onboarding.leaving;
 
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.officeflow.onboarding.access.Access;
-import org.officeflow.onboarding.access.AccessKey;
-import org.officeflow.onboarding.access.Accesses;
-import org.officeflow.onboarding.access.AccountConnector;
-import org.officeflow.onboarding.access.AccountResult;
-import org.officeflow.onboarding.access.Connectors;
-import org.officeflow.onboarding.access.Grants;
+import org.officeflow.onboarding.access.AccessDesk;
+import org.officeflow.onboarding.access.Grant.How;
+import org.officeflow.onboarding.access.Taking;
 import org.officeflow.organisation.PersonId;
 import org.springframework.stereotype.Component;
 
-/** Takes accesses from people who leave, in the systems that are connected. */
+/** Takes accesses from people who leave. */
 @Component
 class LeavingAccesses {
 
     /** Who is written down where no person took the access. */
     private static final String OFFICEFLOW = "officeflow";
 
-    private final Grants grants;
-    private final Accesses accesses;
-    private final Connectors connectors;
+    private final AccessDesk accesses;
 
-    LeavingAccesses(Grants grants, Accesses accesses, Connectors connectors) {
-        this.grants = grants;
+    LeavingAccesses(AccessDesk accesses) {
         this.accesses = accesses;
-        this.connectors = connectors;
     }
 
-    /** Whether a machine takes it back, so that nobody has to. */
-    boolean isConnected(LeavingItem item) {
-        return access(item).flatMap(connectors::of).isPresent();
+    /** Whether a connected system takes it from them, so that nobody has to. */
+    boolean isConnected(LeavingItem item, PersonId person) {
+        return accesses.held(person).stream()
+                .anyMatch(grant -> grant.reference().equals(item.source())
+                        && grant.how() == How.CONNECTOR
+                        && accesses.isAutomatic(grant.access()));
     }
 
     /**
@@ -39,47 +32,24 @@ class LeavingAccesses {
      *
      * @return false where somebody has to do it
      */
-    boolean takeBack(LeavingItem item, PersonId person) {
-        var access = access(item);
-        var connector = access.flatMap(connectors::of);
-        if (connector.isEmpty()) {
-            return false;
-        }
-        if (!isHeldOtherwise(item, access.get(), person)
-                && !(tell(connector.get(), access.get(), person) instanceof AccountResult.Done)) {
-            return false;
-        }
-        if (item.source() != null) {
-            grants.revoke(item.source(), OFFICEFLOW);
-        }
-        return true;
-    }
-
-    /** What was given for two things is taken in the system with the last of them. */
-    private boolean isHeldOtherwise(LeavingItem item, Access access, PersonId person) {
-        return grants.of(person).stream()
-                .anyMatch(grant -> grant.stands()
-                        && grant.access().equals(access.key())
-                        && !grant.reference().equals(item.source()));
+    boolean takeBack(LeavingItem item) {
+        return item.source() != null && accesses.takeBack(item.source(), OFFICEFLOW) != Taking.BY_HAND;
     }
 
     /** Somebody took it from them by hand. */
-    void takenBack(LeavingItem item, PersonId by) {
+    void takenByHand(LeavingItem item, PersonId by) {
         if (item.source() != null) {
-            grants.revoke(item.source(), by.value());
+            accesses.takenByHand(item.source(), by);
         }
     }
 
-    private static AccountResult tell(AccountConnector connector, Access access, PersonId person) {
-        var target = access.target();
-        return target == null ? connector.disable(person) : connector.revoke(person, target);
+    /** They log in nowhere any more, whatever they still hold. */
+    void close(PersonId person) {
+        accesses.close(person);
     }
 
-    private Optional<Access> access(LeavingItem item) {
-        return item.kind() == LeavingKind.ACCESS && item.what() != null ? find(item.what()) : Optional.empty();
-    }
-
-    private Optional<Access> find(@Nullable String key) {
-        return key == null ? Optional.empty() : accesses.find(new AccessKey(key));
+    /** They stay: what they still hold works again. */
+    void open(PersonId person) {
+        accesses.open(person);
     }
 }

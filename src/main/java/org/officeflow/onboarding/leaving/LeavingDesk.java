@@ -40,6 +40,7 @@ public class LeavingDesk {
     private final Organisation organisation;
     private final Personnel personnel;
     private final Accounts accounts;
+    private final LeavingAccesses accesses;
     private final Timeline timeline;
     private final WorkingCalendars calendars;
     private final Clock clock;
@@ -53,6 +54,7 @@ public class LeavingDesk {
             Organisation organisation,
             Personnel personnel,
             Accounts accounts,
+            LeavingAccesses accesses,
             Timeline timeline,
             WorkingCalendars calendars,
             Clock clock) {
@@ -64,6 +66,7 @@ public class LeavingDesk {
         this.organisation = organisation;
         this.personnel = personnel;
         this.accounts = accounts;
+        this.accesses = accesses;
         this.timeline = timeline;
         this.calendars = calendars;
         this.clock = clock;
@@ -161,7 +164,8 @@ public class LeavingDesk {
     }
 
     /**
-     * They stay after all. What came back stays back, accesses that were taken are not given again; both stand in the record.
+     * They stay after all and log in again. What came back stays back, accesses that were taken are not given again; both stand in
+     * the record.
      *
      * @return why not, in words; null when it is done
      */
@@ -179,16 +183,21 @@ public class LeavingDesk {
         items.of(number).stream()
                 .filter(item -> item.state().isOpen())
                 .forEach(item -> items.settled(item, LeavingItemState.KEPT, by, clock.instant(), null));
+        if (one.loginClosedAt() != null) {
+            personnel.reopen(one.person());
+            accesses.open(one.person());
+        }
         offboardings.ended(number, OffboardingState.WITHDRAWN, by, clock.instant(), reason);
         timeline.add(number.value(), by, Told.that("timeline.withdrawn"), reason);
         return null;
     }
 
-    /** They are let into Officeflow no more. Closed twice is closed once; nobody who stays is shut out. */
+    /** They log in to Officeflow and the connected systems no more. Closed twice is closed once; nobody who stays is shut out. */
     public void closeLogin(OffboardingNumber number) {
         var one = offboardings.lock(number);
         if (one.isRunning() && one.loginClosedAt() == null) {
             accounts.close(one.person());
+            accesses.close(one.person());
             offboardings.loginClosed(number, clock.instant());
             timeline.add(number.value(), null, Told.that("timeline.login-closed"));
         }

@@ -90,7 +90,7 @@ public class ReturnDesk {
     /** Whether a machine takes it from them at the minute at which their accesses end. */
     @Transactional(readOnly = true)
     public boolean isTakenByMachine(LeavingItem item) {
-        return accesses.isConnected(item);
+        return accesses.isConnected(item, offboardings.get(item.offboarding()).person());
     }
 
     /** When to remind of it: as it is due now, always within office hours but for the end of accesses itself. */
@@ -138,7 +138,7 @@ public class ReturnDesk {
         if (!one.isRunning() || !item.state().isOpen()) {
             return true;
         }
-        if (!accesses.takeBack(item, one.person())) {
+        if (!accesses.takeBack(item)) {
             timeline.add(number.value(), null, Told.that("timeline.not-removed", title(item)));
             return false;
         }
@@ -179,7 +179,7 @@ public class ReturnDesk {
             if (clock.instant().isBefore(one.accessEndsAt())) {
                 return WORDS.say("found.early");
             }
-            accesses.takenBack(item, by);
+            accesses.takenByHand(item, by);
         }
         items.found(item, LeavingItemState.RETURNED, by, clock.instant(), note);
         settle(item, LeavingItemState.RETURNED, by, null);

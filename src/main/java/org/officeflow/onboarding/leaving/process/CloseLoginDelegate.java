@@ -21,8 +21,9 @@ class CloseLoginDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         var number = LeavingSteps.number(execution);
         desk.closeLogin(number);
+        var person = desk.offboarding(number).person();
         desk.heir(number)
-                .ifPresent(heir -> desk.workPassed(
-                        number, heir, work.pass(desk.offboarding(number).person(), heir)));
+                .ifPresentOrElse(
+                        heir -> desk.workPassed(number, heir, work.pass(person, heir)), () -> work.offer(person));
     }
 }

@@ -1,5 +1,6 @@
 package org.officeflow.onboarding.leaving.process;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.TaskService;
@@ -8,6 +9,7 @@ import org.officeflow.approval.Handover;
 import org.officeflow.approval.process.ApprovalRoundContract;
 import org.officeflow.approval.process.DecisionHandover;
 import org.officeflow.engine.security.AsSystem;
+import org.officeflow.organisation.Group;
 import org.officeflow.organisation.Organisation;
 import org.officeflow.organisation.PersonId;
 import org.springframework.stereotype.Component;
@@ -33,9 +35,20 @@ class OpenWork {
 
     /** Gives everything to the heir and says how much it was. */
     int pass(PersonId from, PersonId heir) {
-        return asSystem.call(() -> (int) tasks.createTaskQuery().taskAssignee(from.value()).unlimitedList().stream()
-                .filter(task -> pass(task, from, heir))
-                .count());
+        return asSystem.call(() ->
+                (int) held(from).stream().filter(task -> pass(task, from, heir)).count());
+    }
+
+    /** Where nobody takes the work, human resources find what was to be done in their list. */
+    void offer(PersonId from) {
+        asSystem.run(() -> held(from).forEach(task -> {
+            tasks.setAssignee(task.getId(), null);
+            tasks.addCandidateGroup(task.getId(), Group.HR.key());
+        }));
+    }
+
+    private List<Task> held(PersonId person) {
+        return tasks.createTaskQuery().taskAssignee(person.value()).unlimitedList();
     }
 
     private boolean pass(Task task, PersonId from, PersonId heir) {
