@@ -465,6 +465,24 @@ class EmployeeOffboardingTest {
     }
 
     @Test
+    void whatOnlyTheLeaverCouldDoGoesToAnotherGroup() {
+        var hr = new PersonId("hr");
+        var number = leave.begin("willem", leave.notice(hr, "interview", true));
+
+        for (var step : List.of(EmployeeOffboardingContract.HOLD_INTERVIEW, EmployeeOffboardingContract.SETTLE_PAY)) {
+            assertThat(leave.hire.worker(leave.office.task(number.value(), step)))
+                    .as(step)
+                    .isEqualTo(step.equals(EmployeeOffboardingContract.SETTLE_PAY) ? "finance" : "office");
+        }
+        var today = leave.hire.today();
+        assertThat(farewell.interviewed(number, today, "All is well.", hr)).contains("about you");
+        assertThat(farewell.interviewed(number, today, "All is well.", new PersonId("office")))
+                .isNull();
+        assertThat(farewell.interview(number, hr)).isEmpty();
+        assertThat(farewell.paid(number, hr)).contains("about you");
+    }
+
+    @Test
     void whoHasToSeeToSomethingIsRemindedThenTheirManagerThenTheOffice() {
         var number = leave.announce(leave.onboarded());
         var instance = leave.task(number, "Fetch the laptop", ReturnItemContract.CHECK_RETURN)

@@ -118,16 +118,31 @@ class OffboardingCasesTest {
     @Test
     void theDossierSaysWhatCameBackAndWhyOnlyToWhoeverRunsIt() throws IOException {
         var person = leave.onboarded();
-        var number = leave.announce(person, "leavingReason", "dismissal");
+        var number =
+                leave.announce(person, "leavingReason", "dismissal", "lateReason", "It was theft.", "interview", true);
+        leave.complete(
+                number,
+                EmployeeOffboardingContract.HOLD_INTERVIEW,
+                "hr",
+                "heldOn",
+                leave.hire.today().toString(),
+                "notes",
+                "They felt overlooked.");
         leave.back(number, "Fetch the laptop", "it");
         leave.wish(number, "hr", "move", "lastDay", leave.lastDay().plusDays(7).toString());
 
         assertThat(dossier(number.value(), "hr"))
-                .contains(number.value(), "Noor de Wit", "Why dismissal", "They said so.")
+                .contains(
+                        number.value(),
+                        "Noor de Wit",
+                        "Why dismissal",
+                        "It was theft.",
+                        "They said so.",
+                        "They felt overlooked.")
                 .containsPattern("Fetch the laptop ?IT .*back Ingrid Peters, ")
                 .containsPattern("Block and fetch the badge ?Facilities .*expected");
         for (var other : List.of("auditor", "office", "manager", person.value())) {
-            assertThat(dossier(number.value(), other)).as(other).doesNotContain("dismissal");
+            assertThat(dossier(number.value(), other)).as(other).doesNotContain("dismissal", "theft", "overlooked");
         }
     }
 

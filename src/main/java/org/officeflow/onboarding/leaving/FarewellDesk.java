@@ -26,6 +26,7 @@ public class FarewellDesk {
     private static final Words WORDS = Words.of("leaving");
 
     private final Offboardings offboardings;
+    private final LeavingResponsibles responsibles;
     private final Organisation organisation;
     private final Timeline timeline;
     private final WorkingCalendars calendars;
@@ -34,12 +35,14 @@ public class FarewellDesk {
 
     FarewellDesk(
             Offboardings offboardings,
+            LeavingResponsibles responsibles,
             Organisation organisation,
             Timeline timeline,
             WorkingCalendars calendars,
             Clock clock,
             JdbcClient jdbc) {
         this.offboardings = offboardings;
+        this.responsibles = responsibles;
         this.organisation = organisation;
         this.timeline = timeline;
         this.calendars = calendars;
@@ -125,7 +128,7 @@ public class FarewellDesk {
         if (by.equals(one.person())) {
             return WORDS.say("own-case");
         }
-        if (!organisation.members(Group.HR).contains(by)) {
+        if (!holdsInterviews(number, by)) {
             return WORDS.say("interview.human-resources");
         }
         var today = calendars.of(organisation.get(one.person()).site()).dateOf(clock.instant());
@@ -144,8 +147,7 @@ public class FarewellDesk {
     /** What was said; for members of human resources alone, and not for whoever leaves. */
     @Transactional(readOnly = true)
     public Optional<String> interview(OffboardingNumber number, PersonId reader) {
-        var one = offboardings.get(number);
-        return organisation.members(Group.HR).contains(reader) && !reader.equals(one.person())
+        return holdsInterviews(number, reader)
                 ? jdbc.sql("SELECT notes FROM exit_interviews WHERE offboarding = ?")
                         .param(number.value())
                         .query(String.class)
@@ -153,7 +155,17 @@ public class FarewellDesk {
                 : Optional.empty();
     }
 
-    /** The final pay is settled. */
+    /** Human resources without whoever leaves; where there is nobody else, who takes their place. */
+    private boolean holdsInterviews(OffboardingNumber number, PersonId person) {
+        return !person.equals(offboardings.get(number).person())
+                && organisation.members(responsibles.group(number, Group.HR)).contains(person);
+    }
+
+    /**
+     * The final pay is settled.
+     *
+     * @return why not, in words; null when it is recorded
+     */
     public @Nullable String paid(OffboardingNumber number, PersonId by) {
         var one = offboardings.lock(number);
         if (by.equals(one.person())) {

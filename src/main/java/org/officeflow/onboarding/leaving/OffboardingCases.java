@@ -44,6 +44,7 @@ class OffboardingCases implements Cases, CaseSubjects {
     private final OffboardingCaseList list;
     private final ReturnDesk returns;
     private final LeavingResponsibles responsibles;
+    private final FarewellDesk farewell;
     private final Organisation organisation;
     private final Dossiers dossiers;
     private final WorkingCalendars calendars;
@@ -53,6 +54,7 @@ class OffboardingCases implements Cases, CaseSubjects {
             OffboardingCaseList list,
             ReturnDesk returns,
             LeavingResponsibles responsibles,
+            FarewellDesk farewell,
             Organisation organisation,
             Dossiers dossiers,
             WorkingCalendars calendars) {
@@ -60,6 +62,7 @@ class OffboardingCases implements Cases, CaseSubjects {
         this.list = list;
         this.returns = returns;
         this.responsibles = responsibles;
+        this.farewell = farewell;
         this.organisation = organisation;
         this.dossiers = dossiers;
         this.calendars = calendars;
@@ -158,8 +161,11 @@ class OffboardingCases implements Cases, CaseSubjects {
                 offboardings.days(one.number()).stream()
                         .map(day -> row(one, day))
                         .toList());
-        return dossiers.write(
-                new CaseFile(reference, summary.subject(), summary.state(), List.of(facts, things, days)), reader);
+        var sections = new ArrayList<>(List.of(facts, things, days));
+        farewell.interview(one.number(), reader)
+                .ifPresent(notes -> sections.add(
+                        Section.table(WORDS.say("dossier.interview"), "", heads("details"), List.of(List.of(notes)))));
+        return dossiers.write(new CaseFile(reference, summary.subject(), summary.state(), sections), reader);
     }
 
     private static List<String> heads(String... keys) {
@@ -178,6 +184,9 @@ class OffboardingCases implements Cases, CaseSubjects {
         if (reader.equals(one.announcedBy())
                 || organisation.members(Group.HR).contains(reader) && !reader.equals(one.person())) {
             facts.add(fact("reason", WORDS.say("reason." + one.reason().key())));
+            if (one.lateReason() != null) {
+                facts.add(fact("late-reason", one.lateReason()));
+            }
         }
         return facts;
     }

@@ -65,9 +65,7 @@ class Offboardings {
                 .param("at", Timestamp.from(one.announcedAt()))
                 .param("state", one.state().key())
                 .update();
-        day(
-                one.number(),
-                new Day(one.announcedAt(), one.announcedBy(), one.lastDay(), one.accessEndsAt(), one.lateReason()));
+        day(one.number(), new Day(one.announcedAt(), one.announcedBy(), one.lastDay(), one.accessEndsAt(), null));
     }
 
     Optional<Offboarding> find(OffboardingNumber number) {

@@ -90,6 +90,9 @@ class LeavingFacts {
     List<Map<String, Object>> allFacts(Offboarding one) {
         var facts = facts(one);
         facts.add(fact("reason", WORDS.say("reason." + one.reason().key())));
+        if (one.lateReason() != null) {
+            facts.add(fact("late-reason", one.lateReason()));
+        }
         facts.add(fact("announced", name(one.announcedBy())));
         var reports = desk.reports(one.number());
         if (!reports.isEmpty()) {

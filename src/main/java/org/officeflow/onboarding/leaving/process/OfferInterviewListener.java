@@ -2,6 +2,7 @@ package org.officeflow.onboarding.leaving.process;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.officeflow.onboarding.leaving.LeavingResponsibles;
 import org.officeflow.organisation.Group;
 import org.springframework.stereotype.Component;
 
@@ -9,8 +10,14 @@ import org.springframework.stereotype.Component;
 @Component("offerInterview")
 class OfferInterviewListener implements TaskListener {
 
+    private final LeavingResponsibles responsibles;
+
+    OfferInterviewListener(LeavingResponsibles responsibles) {
+        this.responsibles = responsibles;
+    }
+
     @Override
     public void notify(DelegateTask task) {
-        task.addCandidateGroup(Group.HR.key());
+        task.addCandidateGroup(responsibles.group(LeavingSteps.number(task), Group.HR));
     }
 }
