@@ -1,7 +1,9 @@
 package org.officeflow.onboarding.process;
 
+import java.util.Date;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
+import org.officeflow.onboarding.HandOverDesk;
 import org.officeflow.onboarding.OnboardingNumber;
 import org.officeflow.organisation.PersonId;
 import org.springframework.stereotype.Component;
@@ -40,6 +42,15 @@ class OnboardingNews {
     void itemAdded(OnboardingNumber number, int position) {
         about(number, EmployeeOnboardingContract.ITEM_ADDED)
                 .setVariableLocal(EmployeeOnboardingContract.ADDED_ITEM.name(), position)
+                .correlateAll();
+    }
+
+    /** Something was handed out that the colleague is to acknowledge. */
+    void handedOut(OnboardingNumber number, HandOverDesk.Round round) {
+        about(number, EmployeeOnboardingContract.EQUIPMENT_ISSUED)
+                .setVariableLocal(EmployeeOnboardingContract.HAND_OVER_DUE_AT.name(), Date.from(round.dueAt()))
+                .setVariableLocal(EmployeeOnboardingContract.HAND_OVER_REMIND_AT.name(), Date.from(round.remindAt()))
+                .setVariableLocal(EmployeeOnboardingContract.HAND_OVER_MANAGER_AT.name(), Date.from(round.managerAt()))
                 .correlateAll();
     }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.task.Task;
 import org.officeflow.approval.process.ApprovalRoundContract;
+import org.officeflow.onboarding.HandOverDesk;
 import org.officeflow.onboarding.ItemDesk;
 import org.officeflow.onboarding.MandatoryDocument;
 import org.officeflow.onboarding.OnboardingDesk;
@@ -30,12 +31,14 @@ class UsualAnswers implements OfficeDays.Answers {
 
     private final OnboardingDesk desk;
     private final ItemDesk items;
+    private final HandOverDesk handOver;
     private final RuntimeService runtime;
     private final OfficeDays days;
 
-    UsualAnswers(OnboardingDesk desk, ItemDesk items, RuntimeService runtime, OfficeDays days) {
+    UsualAnswers(OnboardingDesk desk, ItemDesk items, HandOverDesk handOver, RuntimeService runtime, OfficeDays days) {
         this.desk = desk;
         this.items = items;
+        this.handOver = handOver;
         this.runtime = runtime;
         this.days = days;
     }
@@ -60,10 +63,15 @@ class UsualAnswers implements OfficeDays.Answers {
             case EmployeeOnboardingContract.DECIDE_ON_OPEN_ITEMS ->
                 answers("openItemsDecision", "start-stays", "openItems", expedited(number(task)));
             case EmployeeOnboardingContract.WELCOME_COLLEAGUE -> answers("arrival", "arrived");
+            case EmployeeOnboardingContract.ACKNOWLEDGE_EQUIPMENT -> answers("handedOut", inOrder(number(task)));
             case ApprovalRoundContract.DECIDE_ON_CASE ->
                 answers("decision", "approve", "lines", List.of(Map.of("approvedQuantity", 1)));
             default -> throw new AssertionError("nobody knows what to answer: " + step + " " + task.getName());
         };
+    }
+
+    private List<Map<String, Object>> inOrder(OnboardingNumber number) {
+        return Collections.nCopies(handOver.handedOut(number).size(), Map.of("received", "good"));
     }
 
     private List<String> papers(OnboardingNumber number) {
