@@ -2,6 +2,7 @@ package org.officeflow.onboarding.leaving.process;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -20,6 +21,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class OpenWork {
+
+    /** What people say there of their own work, or of somebody's, goes to nobody else. */
+    private static final Set<String> PRIVATE = Set.of("probation", "check-in");
 
     private final TaskService tasks;
     private final DecisionHandover decisions;
@@ -48,7 +52,10 @@ class OpenWork {
     }
 
     private List<Task> held(PersonId person) {
-        return tasks.createTaskQuery().taskAssignee(person.value()).unlimitedList();
+        return tasks.createTaskQuery().taskAssignee(person.value()).unlimitedList().stream()
+                .filter(task -> PRIVATE.stream()
+                        .noneMatch(process -> task.getProcessDefinitionId().startsWith(process + ":")))
+                .toList();
     }
 
     private boolean pass(Task task, PersonId from, PersonId heir) {

@@ -10,14 +10,14 @@ import org.officeflow.organisation.Group;
 import org.springframework.stereotype.Component;
 
 /** Employee offboarding, "List hand-over" comes to whoever leaves, or takes their place once they are gone. */
-@Component("offerHandOver")
-class OfferHandOverListener implements TaskListener {
+@Component("offerWorkList")
+class OfferWorkListListener implements TaskListener {
 
     private final LeavingDesk desk;
     private final LeavingMails mails;
     private final TaskLinks links;
 
-    OfferHandOverListener(LeavingDesk desk, LeavingMails mails, TaskLinks links) {
+    OfferWorkListListener(LeavingDesk desk, LeavingMails mails, TaskLinks links) {
         this.desk = desk;
         this.mails = mails;
         this.links = links;

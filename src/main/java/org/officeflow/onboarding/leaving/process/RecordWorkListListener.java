@@ -10,12 +10,12 @@ import org.officeflow.organisation.PersonId;
 import org.springframework.stereotype.Component;
 
 /** Employee offboarding, "List hand-over" is done. */
-@Component("recordHandOver")
-class RecordHandOverListener implements TaskListener {
+@Component("recordWorkList")
+class RecordWorkListListener implements TaskListener {
 
     private final FarewellDesk farewell;
 
-    RecordHandOverListener(FarewellDesk farewell) {
+    RecordWorkListListener(FarewellDesk farewell) {
         this.farewell = farewell;
     }
 
