@@ -257,6 +257,12 @@ public class ItemDesk {
         return item.rule() == null ? item.title() : models.rule(TABLE, item.rule(), item.title());
     }
 
+    /** Where an item stands and what the colleague says of it, for whoever reads it. */
+    public String stateSaid(OnboardingItem item) {
+        var state = WORDS.say("item." + item.state().key());
+        return item.received() == null ? state : state + ", " + WORDS.say("received." + item.received());
+    }
+
     /** What has to be taken back, for whoever reads it; empty for nothing. */
     @Transactional(readOnly = true)
     public String undoSaid(OnboardingItem item) {

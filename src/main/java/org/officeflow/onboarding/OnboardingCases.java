@@ -172,7 +172,7 @@ class OnboardingCases implements Cases, CaseSubjects {
                 items.said(item),
                 responsibles.said(one, item.responsible()),
                 reader.day(item.deadline()),
-                WORDS.say("item." + item.state().key()),
+                items.stateSaid(item),
                 item.doneAt() == null
                         ? ""
                         : (item.doneBy() == null ? "Officeflow" : name(item.doneBy())) + ", "

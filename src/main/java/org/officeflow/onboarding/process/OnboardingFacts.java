@@ -130,11 +130,8 @@ class OnboardingFacts {
         return row;
     }
 
-    private static String state(OnboardingItem item) {
-        var state = WORDS.say("item." + item.state().key());
-        if (item.received() != null) {
-            return state + ", " + WORDS.say("received." + item.received());
-        }
+    private String state(OnboardingItem item) {
+        var state = items.stateSaid(item);
         return item.substitute() == null ? state : state + ": " + item.substitute();
     }
 

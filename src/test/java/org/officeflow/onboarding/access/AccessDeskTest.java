@@ -6,8 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.officeflow.language.Language;
 import org.officeflow.onboarding.access.Giving.ByHand;
@@ -106,6 +112,30 @@ class AccessDeskTest {
         assertThat(directory.isClosed("colleague")).isTrue();
         assertThat(desk.held(BRAM)).isEmpty();
         assertThat(desk.takeBack("T-2", "it")).isEqualTo(Taking.NOTHING);
+    }
+
+    @RepeatedTest(5)
+    void theLastAccessIsTheLastOneAlsoWhenTwoAreTakenBackAtOnce() throws Exception {
+        give("T-1", MAIL, now());
+        give("T-2", CRM, now());
+        var together = new CyclicBarrier(2);
+
+        var two = Executors.newFixedThreadPool(2);
+        try {
+            var takings = two.invokeAll(Stream.of("T-1", "T-2")
+                    .<Callable<Taking>>map(reference -> () -> {
+                        together.await(10, TimeUnit.SECONDS);
+                        return desk.takeBack(reference, "it");
+                    })
+                    .toList());
+            for (var taking : takings) {
+                assertThat(taking.get()).isEqualTo(Taking.TAKEN);
+            }
+        } finally {
+            two.shutdownNow();
+        }
+
+        assertThat(directory.isClosed("colleague")).isTrue();
     }
 
     @Test
