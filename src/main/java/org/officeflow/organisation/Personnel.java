@@ -136,6 +136,15 @@ public class Personnel {
         events.publishEvent(new PersonnelChanged(id));
     }
 
+    /** Somebody who works here has an account again, in their groups, after it was closed; its password is set anew. */
+    @Transactional
+    public void reopen(PersonId id) {
+        imports.holdBack();
+        if (get(id).active()) {
+            keeper.keep(id);
+        }
+    }
+
     /**
      * Their work changes: title, department, manager, site; groups follow. It may change before they begin.
      *
