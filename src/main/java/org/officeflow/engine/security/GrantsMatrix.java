@@ -82,7 +82,13 @@ class GrantsMatrix {
             table.add(new Grant("employee", PROCESS_DEFINITION, procedure, read, Permissions.CREATE_INSTANCE));
         }
         for (var called : List.of(
-                "approval-round", "purchase-order", "employee-onboarding", "onboarding-item", "employment-contract")) {
+                "approval-round",
+                "purchase-order",
+                "employee-onboarding",
+                "onboarding-item",
+                "employment-contract",
+                "probation",
+                "check-in")) {
             table.add(new Grant("employee", PROCESS_DEFINITION, called, read));
         }
         for (var announcer : List.of("hr", "office", "manager")) {

@@ -29,6 +29,7 @@ final class ModelValues {
     static final String NONE = "none";
     static final String BY_HAND = "by-hand";
     static final String NOTHING = "nothing";
+    static final String NEEDED = "needed";
 
     // how far a contract is
     static final String SIGNED = "signed";
