@@ -13,12 +13,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.officeflow.testing.JavaProcess;
 import org.officeflow.testing.TestDatabase;
 
 /** The real application in a process of its own, from the first start to the last line. */
+@Tag("own-application")
 class StartAndStopTest {
 
     private static final Duration START = Duration.ofMinutes(4);

@@ -7,12 +7,14 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.officeflow.testing.JavaProcess;
 import org.officeflow.testing.TestDatabase;
 
 /** What the person at the keyboard reads when the database is in the way: one line, then the prompt. */
+@Tag("own-application")
 class StartRefusalTest {
 
     @TempDir

@@ -201,7 +201,7 @@ public class OnboardingDesk {
     }
 
     /**
-     * Ends an onboarding before the colleague came; said twice is said once.
+     * Ends an onboarding before the colleague came; said twice is said once. What nobody has begun is dropped at once.
      *
      * @return why not, in words; null when it is done
      */
@@ -217,7 +217,11 @@ public class OnboardingDesk {
         if (!one.isExpected()) {
             return WORDS.say("cancel.late");
         }
-        onboardings.cancelled(number, because, reason, by, clock.instant());
+        var now = clock.instant();
+        onboardings.cancelled(number, because, reason, by, now);
+        items.of(number).stream()
+                .filter(item -> item.state() == ItemState.PLANNED)
+                .forEach(item -> items.undone(item, ItemState.DROPPED, by, now, null));
         timeline.add(number.value(), by, Told.that("timeline." + because.key()), reason);
         return null;
     }

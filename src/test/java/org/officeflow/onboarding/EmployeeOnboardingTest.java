@@ -464,7 +464,7 @@ class EmployeeOnboardingTest {
         cancel(beforeTheItems);
         assertThat(hire.office.isEnded(beforeTheItems.value())).isTrue();
         assertThat(items.items(beforeTheItems)).isNotEmpty().allSatisfy(item -> assertThat(item.state())
-                .isEqualTo(ItemState.PLANNED));
+                .isEqualTo(ItemState.DROPPED));
         hire.forget();
 
         var whileTheOfficesAreTold =
@@ -747,6 +747,31 @@ class EmployeeOnboardingTest {
         assertThat(Stream.of(
                         clockOfItem.remindAt(), clockOfItem.lateAt(), clockOfItem.managerAt(), clockOfItem.officeAt()))
                 .allMatch(moment -> hire.isOfficeTime(moment));
+    }
+
+    @Test
+    void whoWasRemindedIsRemindedOnceMoreBeforeANewDate() {
+        var number = hire.announce();
+        var title = "Hand out the laptop";
+        hire.timer(number, title, "BoundaryEvent_DueSoon");
+        hire.timer(number, title, "BoundaryEvent_OneDayLate");
+        hire.complete(
+                number,
+                EmployeeOnboardingContract.FOLLOW_ONBOARDING,
+                "hr",
+                "onboardingWish",
+                "move",
+                "startsOn",
+                hire.inWorkingDays(30),
+                "wishReason",
+                "They have a longer notice.");
+        hire.runSteps(number);
+
+        hire.timer(number, title, "BoundaryEvent_DueSoon");
+        hire.timer(number, title, "BoundaryEvent_OneDayLate");
+        assertThat(mails(number, "item-reminder")).containsExactly("it@lindehof.example", "it@lindehof.example");
+        assertThat(mails(number, "item-late-" + hire.item(number, title).position()))
+                .containsExactly("it@lindehof.example", "it@lindehof.example");
     }
 
     @Test

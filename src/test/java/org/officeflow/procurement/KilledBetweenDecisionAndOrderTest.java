@@ -2,27 +2,21 @@ package org.officeflow.procurement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.officeflow.database.EmbeddedPostgres;
-import org.officeflow.database.EmbeddedPostgresSettings;
-import org.officeflow.testing.JavaProcess;
+import org.officeflow.testing.KillableOffice;
+import org.officeflow.testing.KillableOffice.Kill;
 import org.officeflow.testing.OfficeClient;
-import org.officeflow.testing.TestDatabase;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * The application in a process of its own, killed with signal 9 while requests stand between their approver's decision and the
@@ -36,28 +30,21 @@ class KilledBetweenDecisionAndOrderTest {
     /** Orders follow their decisions within milliseconds: the first kill may come too late. */
     private static final int TRIES = 5;
 
-    private static final Duration START = Duration.ofMinutes(4);
-    private static final Duration UNTIL_ORDERED = Duration.ofMinutes(2);
-    private static final Duration A_MOMENT = Duration.ofMillis(200);
-
-    @TempDir
-    private Path folder;
-
-    private Path data;
-    private final int httpPort = TestDatabase.freePort();
+    private KillableOffice office;
     private final List<String> requests = new ArrayList<>();
 
-    /** What is killed, and how long after the first decision was acknowledged. */
-    private record Kill(boolean databaseToo, Duration after) {}
+    @BeforeEach
+    void anOffice(@TempDir Path folder) {
+        office = new KillableOffice(folder.resolve("data"));
+    }
 
     @AfterEach
     void noServerIsLeftBehind() {
-        JavaProcess.databaseServerOf(data).ifPresent(ProcessHandle::destroyForcibly);
+        office.close();
     }
 
     @Test
     void everyDecidedRequestIsOrderedOnce() throws Exception {
-        data = folder.resolve("data");
         var seed = System.nanoTime();
         var random = new Random(seed);
         var caught = 0;
@@ -70,42 +57,29 @@ class KilledBetweenDecisionAndOrderTest {
                 .as("requests that stood between decision and order, seed " + seed)
                 .isPositive();
 
-        try (var application = start()) {
-            decideWhatIsOpen(OfficeClient.demo(httpPort, "manager"), new ArrayList<>(), () -> {});
-            var end = System.nanoTime() + UNTIL_ORDERED.toNanos();
-            while (requests.stream().anyMatch(request -> !isEnded(request))) {
-                assertThat(System.nanoTime()).as("still running, seed " + seed).isLessThan(end);
-                application.letRun(A_MOMENT);
-            }
-            application.process().destroy();
-            application.awaitExit(Duration.ofSeconds(60));
+        try (var application = office.start()) {
+            decideWhatIsOpen(office.as("manager"), new ArrayList<>(), () -> {});
+            KillableOffice.await(application, "still running, seed " + seed, () -> requests.stream()
+                    .allMatch(this::isEnded));
+            KillableOffice.stop(application);
         }
-        look(database -> requests.forEach(request -> assertOrderedOnce(database, request, seed)));
+        office.look(database -> requests.forEach(request -> assertOrderedOnce(database, request, seed)));
     }
 
     /** Starts, hands in, lets the manager decide and kills; the number of requests that were decided and not ordered. */
     private int killedWhileDeciding(Kill kill) throws Exception {
         var decided = new ArrayList<String>();
-        try (var application = start()) {
-            decideWhatIsOpen(OfficeClient.demo(httpPort, "manager"), new ArrayList<>(), () -> {});
-            var employee = OfficeClient.demo(httpPort, "employee");
+        office.killedDuring(kill, worked -> {
+            decideWhatIsOpen(office.as("manager"), new ArrayList<>(), () -> {});
+            var employee = office.as("employee");
             for (var number = 0; number < CASES; number++) {
                 requests.add(handIn(employee));
             }
-            var first = new CountDownLatch(1);
-            var deciding = CompletableFuture.runAsync(
-                    () -> decideWhatIsOpen(OfficeClient.demo(httpPort, "manager"), decided, first::countDown));
-            assertThat(first.await(60, TimeUnit.SECONDS)).isTrue();
-            application.letRun(kill.after());
-            if (kill.databaseToo()) {
-                JavaProcess.databaseServerOf(data).orElseThrow().destroyForcibly();
-            }
-            application.kill();
-            deciding.handle((nothing, cutOff) -> cutOff).get(60, TimeUnit.SECONDS);
-        }
+            decideWhatIsOpen(office.as("manager"), decided, worked);
+        });
         assertThat(decided).isNotEmpty();
         var between = new ArrayList<String>();
-        look(database -> decided.forEach(request -> {
+        office.look(database -> decided.forEach(request -> {
             assertThat(count(database, "approval_decisions d join approval_rounds r on r.id = d.round", request))
                     .as("an acknowledged decision is kept")
                     .isEqualTo(1);
@@ -152,7 +126,7 @@ class KilledBetweenDecisionAndOrderTest {
     }
 
     private boolean isEnded(String request) {
-        return OfficeClient.demo(httpPort, "admin")
+        return office.as("admin")
                         .get("/engine-rest/process-instance/count?businessKey=" + request)
                         .json()
                         .path("count")
@@ -198,27 +172,5 @@ class KilledBetweenDecisionAndOrderTest {
         var column = tables.startsWith("approval") ? "r.reference" : "r.number";
         return database.queryForObject(
                 "select count(*) from " + tables + " where " + column + " = ?", Integer.class, request);
-    }
-
-    private JavaProcess start() {
-        var application = JavaProcess.application(
-                "--spring.profiles.active=demo",
-                "--server.port=" + httpPort,
-                "--officeflow.database.directory=" + data,
-                "--officeflow.database.port=" + TestDatabase.freePort(),
-                // whose process was killed in the middle of a job: the job is free again after so long
-                "--camunda.bpm.job-execution.lock-time-in-millis=5000");
-        application.awaitOutput("Stop with Ctrl-C", START);
-        return application;
-    }
-
-    /** Looks into the database while the application is down. */
-    private void look(java.util.function.Consumer<JdbcTemplate> what) throws Exception {
-        var programs = Files.createDirectories(Path.of("target", "postgresql-programs"));
-        try (var server =
-                EmbeddedPostgres.start(new EmbeddedPostgresSettings(data, programs, TestDatabase.freePort()))) {
-            what.accept(new JdbcTemplate(
-                    new DriverManagerDataSource(server.jdbcUrl(), server.username(), server.password())));
-        }
     }
 }

@@ -21,4 +21,9 @@ public class Connectors {
                 .filter(connector -> connector.key().equals(access.connector()))
                 .findFirst();
     }
+
+    /** All of them. */
+    List<AccountConnector> all() {
+        return connectors;
+    }
 }

@@ -28,8 +28,17 @@ class GrantRows {
 
     /** Lets one transaction at a time give or take this access of this person, until it ends. */
     void lock(PersonId person, AccessKey access) {
+        lock(access.value() + " " + person.value());
+    }
+
+    /** Lets one transaction at a time give or take any access of this person, until it ends. */
+    void lock(PersonId person) {
+        lock(person.value());
+    }
+
+    private void lock(String key) {
         jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended(:key, 81))")
-                .param("key", access.value() + " " + person.value())
+                .param("key", key)
                 .query((row, number) -> true)
                 .single();
     }

@@ -1,9 +1,11 @@
 package org.officeflow.onboarding.access;
 
 import java.util.List;
+import java.util.Optional;
 import org.officeflow.onboarding.access.Grant.How;
 import org.officeflow.organisation.PersonId;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -65,6 +67,27 @@ public class Grants {
             return Revocation.NOTHING;
         }
         return rows.isHeld(grant.person(), grant.access()) ? Revocation.STILL_HELD : Revocation.GONE;
+    }
+
+    /** Lets one transaction at a time give and take accesses of this person, until it ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void lock(PersonId person) {
+        rows.lock(person);
+    }
+
+    /** What stands under the reference now. */
+    @Transactional(readOnly = true)
+    Optional<Grant> standing(String reference) {
+        return rows.standing(reference);
+    }
+
+    /** Whether the person has the same access for something else too. */
+    @Transactional(readOnly = true)
+    boolean holdsOtherwise(Grant grant) {
+        return rows.of(grant.person()).stream()
+                .anyMatch(other -> other.stands()
+                        && other.access().equals(grant.access())
+                        && !other.reference().equals(grant.reference()));
     }
 
     /** What the person has now, each once, by key. */

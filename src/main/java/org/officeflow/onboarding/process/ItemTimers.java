@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.variable.Variables;
+import org.officeflow.engine.jobs.BoundaryTimers;
 import org.officeflow.onboarding.ItemClock;
 import org.officeflow.onboarding.ItemDesk;
 import org.officeflow.onboarding.OnboardingNumber;
@@ -18,12 +19,19 @@ class ItemTimers {
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final ManagementService management;
+    private final BoundaryTimers timers;
     private final ItemDesk items;
 
-    ItemTimers(RuntimeService runtime, TaskService tasks, ManagementService management, ItemDesk items) {
+    ItemTimers(
+            RuntimeService runtime,
+            TaskService tasks,
+            ManagementService management,
+            BoundaryTimers timers,
+            ItemDesk items) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.management = management;
+        this.timers = timers;
         this.items = items;
     }
 
@@ -35,7 +43,7 @@ class ItemTimers {
         OnboardingItemContract.OFFICE_AT.set(scope, clock.officeAt());
     }
 
-    /** All open items of an onboarding. */
+    /** All open items of an onboarding; reminders that were sent are due once more before the new date. */
     void move(OnboardingNumber number) {
         runtime.createProcessInstanceQuery()
                 .processInstanceBusinessKey(number.value())
@@ -62,7 +70,10 @@ class ItemTimers {
                 .processInstanceId(instance)
                 .taskDefinitionKey(OnboardingItemContract.DO_ITEM)
                 .unlimitedList()
-                .forEach(task -> tasks.setDueDate(task.getId(), Date.from(clock.dueAt())));
+                .forEach(task -> {
+                    tasks.setDueDate(task.getId(), Date.from(clock.dueAt()));
+                    timers.waitAgain(task.getId());
+                });
         management
                 .createJobQuery()
                 .processInstanceId(instance)

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.officeflow.approval.ApprovalDesk;
 import org.officeflow.approval.process.ApprovalRoundContract;
@@ -42,6 +43,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * <p><b>What cannot be represented.</b> A decision or answer that came after more than 30 days: our round has expired by then.
  * Reminders and further approvers at the due date are not run; they change no order.
  */
+@Tag("own-application")
 @OfficeTest
 class TuePaymentsReplayTest {
 
