@@ -7,14 +7,17 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.officeflow.dossier.TeamTasks;
 import org.officeflow.engine.clock.MovableClock;
 import org.officeflow.engine.forms.FormRefusal;
+import org.officeflow.engine.tasks.OpenTasks;
 import org.officeflow.notification.Outbox;
 import org.officeflow.onboarding.probation.Probation;
 import org.officeflow.onboarding.probation.ProbationDesk;
@@ -60,6 +63,12 @@ class ProbationTest {
 
     @Autowired
     private CardFacts cards;
+
+    @Autowired
+    private List<TeamTasks> superiors;
+
+    @Autowired
+    private OpenTasks openTasks;
 
     @Autowired
     private TaskDocuments documents;
@@ -232,6 +241,26 @@ class ProbationTest {
     }
 
     @Test
+    void superiorsOfWhoeverDecidesSeeNothingOfItInTheirTeam() {
+        arrive();
+        var procedure = superiors.stream()
+                .filter(each -> each.kind().equals("employee-onboarding"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(openTasks.of("manager", scope(Set.of()), 100))
+                .extracting(task -> task.element())
+                .contains(ProbationContract.DECIDE_ON_PROBATION);
+        assertThat(openTasks.of("manager", scope(procedure.keptBack()), 100))
+                .extracting(task -> task.element())
+                .doesNotContain(ProbationContract.DECIDE_ON_PROBATION);
+    }
+
+    private static OpenTasks.Scope scope(Set<String> keptBack) {
+        return new OpenTasks.Scope(Set.of("employee-onboarding"), "", keptBack);
+    }
+
+    @Test
     void whatManagersAttachIsNotForTheColleague() {
         arrive();
         var employee = settling.employee(onboarding);
@@ -391,7 +420,19 @@ class ProbationTest {
         proposeEnd("hr", probation().endsOn());
         assertThat(receivers(task(ProbationContract.AGREE_TO_END).getId()))
                 .containsExactlyInAnyOrder("anna@lindehof.example", "willem@lindehof.example");
-        agree("willem", "agreed");
+        settling.complete(
+                number,
+                ProbationContract.AGREE_TO_END,
+                "willem",
+                "endAgreement",
+                "refused",
+                "decisionReason",
+                "Their manager has not been asked.");
+        assertThat(task(ProbationContract.DECIDE_ON_PROBATION).getAssignee())
+                .as("everybody who had joined still may")
+                .isNull();
+        proposeEnd("sanne", probation().endsOn());
+        agree("hr", "agreed");
         assertThat(probation().state()).isEqualTo(ProbationState.ENDED);
     }
 

@@ -4,7 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 
-/** Probation, "Decide on probation" comes to whoever manages the colleague now. */
+/** Probation, "Decide on probation" comes to whoever decides now. */
 @Component("offerProbationDecision")
 class OfferProbationDecisionListener implements TaskListener {
 
@@ -16,6 +16,6 @@ class OfferProbationDecisionListener implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        open.toManager(task);
+        open.toWhoeverDecides(task);
     }
 }

@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.task.Task;
 import org.officeflow.onboarding.probation.Deciders;
+import org.officeflow.onboarding.probation.Escalation;
 import org.officeflow.onboarding.probation.ProbationDesk;
 import org.officeflow.organisation.PersonId;
 import org.springframework.stereotype.Component;
@@ -32,6 +33,16 @@ class OpenProbationTasks {
                         manager -> task.setAssignee(manager.value()),
                         () -> task.addCandidateGroup(
                                 deciders.humanResources(one).key()));
+    }
+
+    /** Gives a new decision to the manager, or offers it to everybody who may decide by now. */
+    void toWhoeverDecides(DelegateTask task) {
+        var one = desk.probation(Steps.number(task));
+        if (one.escalation() == Escalation.NONE) {
+            toManager(task);
+        } else {
+            deciders.now(one).forEach(person -> task.addCandidateUser(person.value()));
+        }
     }
 
     /** The manager may be another one by now. */
