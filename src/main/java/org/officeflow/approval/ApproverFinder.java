@@ -9,6 +9,7 @@ import java.util.Set;
 import org.officeflow.organisation.Deputies;
 import org.officeflow.organisation.Group;
 import org.officeflow.organisation.Organisation;
+import org.officeflow.organisation.Person;
 import org.officeflow.organisation.PersonId;
 import org.springframework.stereotype.Component;
 
@@ -96,6 +97,16 @@ class ApproverFinder {
             return costCentre == null
                     ? List.of()
                     : organisation.ownerOf(costCentre).stream().toList();
+        }
+        var person = role.person().orElse(null);
+        if (person != null) {
+            return organisation
+                    .find(person)
+                    .filter(Person::active)
+                    .map(Person::id)
+                    .or(() -> organisation.managerOf(person))
+                    .stream()
+                    .toList();
         }
         var members = organisation.members(role.key());
         if (members.isEmpty() && Group.of(role.key()).isEmpty()) {

@@ -28,6 +28,7 @@ public class ItemDesk {
     private static final Words WORDS = Words.of("onboarding");
 
     private static final int REMIND_BEFORE = 2;
+    private static final int DAYS_TO_UNDO = 2;
 
     private final Onboardings onboardings;
     private final OnboardingItems items;
@@ -116,13 +117,28 @@ public class ItemDesk {
                 calendar.opensOn(calendar.plusWorkingDays(deadline, 3)));
     }
 
+    /** By when what was done for somebody who does not come is taken back, and when to remind of it. */
+    @Transactional(readOnly = true)
+    public UndoClock undoClock(OnboardingNumber number) {
+        var calendar = calendar(onboardings.get(number));
+        var due = calendar.plusWorkingDays(calendar.dateOf(clock.instant()), DAYS_TO_UNDO);
+        return new UndoClock(calendar.closesOn(due), calendar.opensOn(calendar.plusWorkingDays(due, 1)));
+    }
+
+    /** The end of the last working day on which it is in time, and the opening on the next one. */
+    public record UndoClock(Instant dueAt, Instant lateAt) {}
+
     private static Instant halfWay(WorkingCalendar calendar, Instant now, Instant due) {
         var half = Duration.between(now, due).dividedBy(2);
         return calendar.withinOfficeHours(half.isNegative() ? now : now.plus(half));
     }
 
-    /** It is done. Whether the colleague works here already is known for certain: nobody can arrive meanwhile. */
-    public boolean done(OnboardingNumber number, int position, PersonId by, @Nullable String note) {
+    /**
+     * It is done. Whether the colleague works here already is known for certain: nobody can arrive meanwhile.
+     *
+     * @param by null for Officeflow
+     */
+    public boolean done(OnboardingNumber number, int position, @Nullable PersonId by, @Nullable String note) {
         var one = onboardings.lock(number);
         var item = items.get(number, position);
         items.done(item, by, clock.instant(), note);
@@ -197,9 +213,14 @@ public class ItemDesk {
         var calendar = calendar(one);
         var due = new DueDates(calendar, calendar.dateOf(clock.instant()))
                 .of(one.startsOn(), line.dueDays(), line.onDayOne());
-        items.add(number, line, due, new OnboardingItems.Addition(by, clock.instant(), because));
-        timeline.add(number.value(), by, Told.that("timeline.added", line.title()), because);
+        add(number, line, due, by, because);
         return null;
+    }
+
+    /** The same without a question, for what follows from something else in the case. */
+    int add(OnboardingNumber number, PackageLine line, LocalDate due, PersonId by, String because) {
+        timeline.add(number.value(), by, Told.that("timeline.added", line.title()), because);
+        return items.add(number, line, due, new OnboardingItems.Addition(by, clock.instant(), because));
     }
 
     /** A purchase was asked for it. */
@@ -213,14 +234,8 @@ public class ItemDesk {
         timeline.add(item.onboarding().value(), null, Told.that("timeline.not-bought", title(item)), why);
     }
 
-    /** What the colleague says of something that they were given: {@code good}, {@code defect} or {@code refused}. */
-    public void received(OnboardingNumber number, int position, String received, PersonId by) {
-        onboardings.lock(number);
-        items.received(items.get(number, position), received, by, clock.instant());
-    }
-
     /**
-     * The colleague does not come: what was done is taken back, the rest is dropped.
+     * What was done is taken back, the rest is dropped: the colleague does not come, or must not have it.
      *
      * @param by who took it back by hand; null for Officeflow
      */
@@ -251,7 +266,8 @@ public class ItemDesk {
         return item.rule() == null ? item.undo() : models.rule(TABLE, item.rule() + ModelWords.UNDO, item.undo());
     }
 
-    private Value title(OnboardingItem item) {
+    /** What an item is called, for the timeline. */
+    Value title(OnboardingItem item) {
         return item.rule() == null ? Value.text(item.title()) : models.ruleTold(TABLE, item.rule(), item.title());
     }
 

@@ -175,7 +175,7 @@ class OnboardingCases implements Cases, CaseSubjects {
                 WORDS.say("item." + item.state().key()),
                 item.doneAt() == null
                         ? ""
-                        : name(item.doneBy()) + ", "
+                        : (item.doneBy() == null ? "Officeflow" : name(item.doneBy())) + ", "
                                 + reader.moment(item.doneAt().atZone(calendar.zone())));
     }
 

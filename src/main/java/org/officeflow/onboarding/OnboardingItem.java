@@ -18,7 +18,8 @@ import org.officeflow.organisation.PersonId;
  * @param undo what has to be done by hand if the colleague does not come; null for nothing
  * @param purchase number of the purchase request that was made for it
  * @param substitute what the colleague has until then
- * @param received what the colleague said of it: {@code good}, {@code defect} or {@code refused}
+ * @param doneBy null for Officeflow, where it is done
+ * @param received what the colleague said of it, see {@link Receipt}; null as long as they have not
  */
 public record OnboardingItem(
         OnboardingNumber onboarding,

@@ -9,7 +9,10 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.officeflow.language.SayingText;
+import org.officeflow.language.Value;
 import org.officeflow.organisation.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -114,8 +117,35 @@ class OnboardingItems {
         update(item, "purchase = ?", request);
     }
 
-    void done(OnboardingItem item, PersonId by, Instant at, @Nullable String note) {
-        update(item, "state = 'done', done_by = ?, done_at = ?, note = ?", by.value(), Timestamp.from(at), note);
+    /** @param by null for Officeflow itself */
+    void done(OnboardingItem item, @Nullable PersonId by, Instant at, @Nullable String note) {
+        update(
+                item,
+                "state = 'done', done_by = ?, done_at = ?, note = ?",
+                by == null ? null : by.value(),
+                Timestamp.from(at),
+                note);
+    }
+
+    /** What stands in the way of giving an access; null for nothing. */
+    void byHand(OnboardingItem item, @Nullable Value because) {
+        update(item, "by_hand_because = ?", because == null ? null : SayingText.write(because));
+    }
+
+    Optional<Value> byHandBecause(OnboardingItem item) {
+        return text(item, "by_hand_because").flatMap(SayingText::read);
+    }
+
+    /** Why somebody added it. */
+    Optional<String> addedBecause(OnboardingItem item) {
+        return text(item, "added_because");
+    }
+
+    private Optional<String> text(OnboardingItem item, String column) {
+        return jdbc.sql("SELECT " + column + " FROM onboarding_items WHERE onboarding = ? AND position = ?")
+                .params(item.onboarding().value(), item.position())
+                .query((row, index) -> Optional.ofNullable(row.getString(1)))
+                .single();
     }
 
     void substituted(OnboardingItem item, String substitute, LocalDate until, PersonId by) {
@@ -125,10 +155,6 @@ class OnboardingItems {
                 substitute,
                 until,
                 by.value());
-    }
-
-    void received(OnboardingItem item, String received, PersonId by, Instant at) {
-        update(item, "received = ?, received_by = ?, received_at = ?", received, by.value(), Timestamp.from(at));
     }
 
     /** @param by null for Officeflow itself */
@@ -142,7 +168,8 @@ class OnboardingItems {
                 note);
     }
 
-    private void update(OnboardingItem item, String settings, @Nullable Object... values) {
+    /** Writes columns of an item. */
+    void update(OnboardingItem item, String settings, @Nullable Object... values) {
         var question = jdbc.sql("UPDATE onboarding_items SET " + settings + " WHERE onboarding = ? AND position = ?");
         for (var value : values) {
             question = question.param(value);

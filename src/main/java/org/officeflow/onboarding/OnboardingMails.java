@@ -100,6 +100,36 @@ public class OnboardingMails {
         ofItem(one, item, "onboarding-item-undo", responsibles.people(assignment), where);
     }
 
+    /** It still has to be undone. */
+    public void undoReminder(Onboarding one, OnboardingItem item, Value where) {
+        var assignment = responsibles.of(one, item.responsible());
+        ofItem(one, item, "onboarding-item-undo-reminder", responsibles.people(assignment), where);
+    }
+
+    /** Something was handed out: whoever received it says how it is. */
+    public void handOver(Onboarding one, int round, Value where) {
+        ofRound(one, "onboarding-hand-over", round, responsibles.people(responsibles.receiver(one)), where);
+    }
+
+    /** They have not said so yet. */
+    public void handOverReminder(Onboarding one, int round, Value where) {
+        ofRound(one, "onboarding-hand-over-reminder", round, responsibles.people(responsibles.receiver(one)), where);
+    }
+
+    /** The same to their manager. */
+    public void handOverToManager(Onboarding one, int round, Value where) {
+        ofRound(
+                one,
+                "onboarding-hand-over-late",
+                round,
+                responsibles.people(responsibles.of(one, OnboardingItem.MANAGER)),
+                where);
+    }
+
+    private void ofRound(Onboarding one, String template, int round, Collection<PersonId> people, Value where) {
+        send(one, template, template.replace("onboarding-", "") + "-" + round, people, Map.of("where", where));
+    }
+
     /** Two working days before the start something is still missing. */
     public void notReady(Onboarding one, String task, Value where) {
         var people = new LinkedHashSet<>(responsibles.office());

@@ -53,6 +53,14 @@ public class Responsibles {
         return working(manager).or(() -> manager == null ? Optional.empty() : organisation.managerOf(manager));
     }
 
+    /** Who says what they were given: the colleague; as long as they cannot log in, their manager, else the office. */
+    @Transactional(readOnly = true)
+    public Assignment receiver(Onboarding one) {
+        return working(one.employee())
+                .map(each -> new Assignment(each, null))
+                .orElseGet(() -> of(one, OnboardingItem.MANAGER));
+    }
+
     /** Everybody whom an assignment asks. */
     @Transactional(readOnly = true)
     public List<PersonId> people(Assignment assignment) {

@@ -22,7 +22,7 @@ class SayingTest {
 
     private static final Path SOURCES = Path.of("src", "main", "java", "org", "officeflow");
     private static final Pattern SAYING = Pattern.compile("Saying\\.of\\(\\s*\"([a-z-]+)\",\\s*\"([a-z.-]*[a-z])\"");
-    private static final Pattern TOLD = Pattern.compile("\"(timeline\\.[a-z.-]+)\"");
+    private static final Pattern TOLD = Pattern.compile("\"(timeline\\.[a-z.-]*[a-z])\"");
 
     /** A class says the words of one room; where it names none, those of the room that it stands in. */
     private static final Pattern ROOM = Pattern.compile("(?:Words|Saying)\\.of\\(\\s*\"([a-z-]+)\"");

@@ -189,6 +189,7 @@ final class TableAndFormRules {
                                 .replace("\"", "");
                         var known = ApproverRole.LINE_MANAGER.key().equals(role)
                                 || ApproverRole.BUDGET_OWNER.key().equals(role)
+                                || ApproverRole.OWNER.key().equals(role)
                                 || Group.of(role).isPresent();
                         if (!known) {
                             fault.accept(

@@ -58,9 +58,9 @@ class DetermineOnboardingPackageTableTest {
                     Set up the docking station               | equipment | IT-320 | it         | -2 | false | Fetch the docking station
                     Send the headset                         | equipment | IT-340 | it         | -2 | false | Fetch the headset
                     Hand out the phone                       | equipment | IT-350 | it         | -2 | false | Fetch the phone
-                    Open account and mailbox                 | access    |        | it         | -1 | true  | Close account and mailbox
-                    Open the accounting system               | access    |        | it         | -1 | false | Close the accounting system for them
-                    Open the customer files                  | access    |        | it         | -1 | false | Close the customer files for them
+                    Open account and mailbox                 | access    | mail   | it         | -1 | true  | Close account and mailbox
+                    Open the accounting system               | access    | erp-postings | it         | -1 | false | Close the accounting system for them
+                    Open the customer files                  | access    | crm    | it         | -1 | false | Close the customer files for them
                     Prepare the badge                        | badge     | OT-520 | facilities | -1 | true  | Block and fetch the badge
                     Hand out the desk key                    | badge     | OT-530 | facilities | 0  | false | Fetch the desk key
                     Book the introduction day                | training  |        | hr         | -5 | false | Cancel the introduction day
@@ -263,17 +263,25 @@ class DetermineOnboardingPackageTableTest {
     }
 
     @Test
-    void everyItemIsInTheCatalogueOfTheDemoOffice() throws IOException {
-        var catalogue = Files.readAllLines(Path.of("src", "main", "resources", "demo", "items.csv")).stream()
+    void everyItemAndEveryAccessIsInACatalogueOfTheDemoOffice() throws IOException {
+        assertThat(whats(true)).hasSize(3);
+        assertThat(catalogue("accesses.csv")).containsAll(whats(true));
+        assertThat(whats(false)).hasSize(8);
+        assertThat(catalogue("items.csv")).containsAll(whats(false));
+    }
+
+    private static List<String> whats(boolean access) {
+        return lines().filter(line -> "access".equals(line.get("branch")) == access)
+                .map(line -> (String) line.get("what"))
+                .filter(what -> !what.isEmpty())
+                .toList();
+    }
+
+    private static List<String> catalogue(String file) throws IOException {
+        return Files.readAllLines(Path.of("src", "main", "resources", "demo", file)).stream()
                 .skip(1)
                 .map(row -> row.split(",", 2)[0])
                 .toList();
-        var items = lines().map(line -> (String) line.get("what"))
-                .filter(what -> !what.isEmpty())
-                .toList();
-
-        assertThat(items).hasSize(8);
-        assertThat(catalogue).containsAll(items);
     }
 
     @Test

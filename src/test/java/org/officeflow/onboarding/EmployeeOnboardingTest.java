@@ -97,7 +97,9 @@ class EmployeeOnboardingTest {
                                 EmployeeOnboardingContract.PROCESS,
                                 OnboardingItemContract.PROCESS,
                                 EmploymentContractContract.PROCESS)
-                        .flatMap(process -> ModelCoverage.missing(hire.office.repository, process).stream()))
+                        .flatMap(process -> ModelCoverage.missing(hire.office.repository, process).stream())
+                        .filter(node -> !AccessItemTest.PASSED_HERE.contains(node))
+                        .filter(node -> !HandOverTest.PASSED_HERE.contains(node)))
                 .isEmpty();
     }
 
@@ -437,10 +439,10 @@ class EmployeeOnboardingTest {
                         "hr",
                         "onboardingWish",
                         "add-item",
-                        "itemTitle",
-                        "Payments",
                         "itemBranch",
                         "access",
+                        "itemAccess",
+                        "erp-payments",
                         "itemResponsible",
                         "it",
                         "itemDueDays",

@@ -36,6 +36,7 @@ class OnboardingOffice {
 
     final OfficeDriver office;
     private final ItemDesk items;
+    private final HandOverDesk handOver;
     private final Personnel personnel;
     private final WorkingCalendar calendar;
     private final Clock clock;
@@ -45,12 +46,14 @@ class OnboardingOffice {
     OnboardingOffice(
             OfficeDriver office,
             ItemDesk items,
+            HandOverDesk handOver,
             Personnel personnel,
             WorkingCalendar calendar,
             Clock clock,
             JdbcTemplate jdbc) {
         this.office = office;
         this.items = items;
+        this.handOver = handOver;
         this.personnel = personnel;
         this.calendar = calendar;
         this.clock = clock;
@@ -196,6 +199,18 @@ class OnboardingOffice {
                 .filter(task -> !left.contains(task.getId()))
                 .sorted(Comparator.comparing(Task::getId))
                 .forEach(task -> complete(task, worker(task), answers()));
+        acknowledge(number);
+    }
+
+    /** Whoever is asked says that everything came in order. */
+    void acknowledge(OnboardingNumber number) {
+        if (office.hasTask(number.value(), EmployeeOnboardingContract.ACKNOWLEDGE_EQUIPMENT)) {
+            var task = office.task(number.value(), EmployeeOnboardingContract.ACKNOWLEDGE_EQUIPMENT);
+            var rows = handOver.handedOut(number).stream()
+                    .map(item -> Map.of("received", "good"))
+                    .toList();
+            complete(task, worker(task), answers("handedOut", rows));
+        }
     }
 
     /** The assignee, or the one member of the group in the demo office. */
@@ -306,6 +321,7 @@ class OnboardingOffice {
                 .forEach(instance -> office.runtime.deleteProcessInstance(instance.getId(), "test")));
         jdbc.queryForList("select id from people where not named_by_file and active", String.class)
                 .forEach(person -> personnel.leave(new PersonId(person)));
+        jdbc.update("delete from access_grants");
         List.of(
                         "check_ins",
                         "probation_decisions",

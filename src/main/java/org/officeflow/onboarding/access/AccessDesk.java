@@ -71,11 +71,12 @@ public class AccessDesk {
     }
 
     private AccountResult letIn(AccountConnector connector, Access access, AccountData account) {
-        var result = connector.createAccount(account);
+        var isTheirs = given(account.login(), connector).findAny().isPresent();
+        var result =
+                isTheirs && connector.exists(account.login()) ? AccountResult.done() : connector.createAccount(account);
         if (result instanceof AccountResult.Done && access.target() != null) {
             result = connector.grant(account.login(), access.target());
-            if (result instanceof AccountResult.Refused
-                    && given(account.login(), connector).findAny().isEmpty()) {
+            if (result instanceof AccountResult.Refused && !isTheirs) {
                 connector.disable(account.login());
             }
         }

@@ -1,6 +1,6 @@
 package org.officeflow.onboarding.process;
 
-import java.util.ArrayList;
+import java.util.stream.Stream;
 import org.officeflow.engine.forms.Answers;
 import org.officeflow.engine.forms.FormRefusal;
 import org.officeflow.language.Words;
@@ -15,24 +15,24 @@ final class AddedItemForm {
     private AddedItemForm() {}
 
     static PackageLine read(Answers answers) {
-        var faults = new ArrayList<String>();
-        for (var needed : new String[] {"itemTitle", "itemBranch", "itemResponsible", "itemDueDays"}) {
-            if (!answers.has(needed)) {
-                faults.add(WORDS.say("add." + needed));
-            }
-        }
-        if (!faults.isEmpty()) {
+        var branch = answers.optionalText("itemBranch").map(Branch::of).orElse(null);
+        var what = branch == Branch.ACCESS ? "itemAccess" : "itemTitle";
+        var faults = Stream.of(what, "itemBranch", "itemResponsible", "itemDueDays")
+                .filter(needed -> !answers.has(needed))
+                .map(needed -> WORDS.say("add." + needed))
+                .toList();
+        if (branch == null || !faults.isEmpty()) {
             throw new FormRefusal(faults);
         }
         return new PackageLine(
-                Branch.of(answers.text("itemBranch")),
-                answers.text("itemTitle"),
+                branch,
+                answers.text(what),
                 null,
-                null,
+                branch == Branch.ACCESS ? answers.text(what) : null,
                 1,
                 answers.text("itemResponsible"),
                 answers.integer("itemDueDays"),
                 answers.flag("itemOnDayOne"),
-                WORDS.say("add.undo", answers.text("itemTitle")));
+                WORDS.say("add.undo", answers.text(what)));
     }
 }

@@ -9,13 +9,17 @@ import org.springframework.stereotype.Component;
 class AnnounceArrivalDelegate implements JavaDelegate {
 
     private final OnboardingNews news;
+    private final HandOvers handOvers;
 
-    AnnounceArrivalDelegate(OnboardingNews news) {
+    AnnounceArrivalDelegate(OnboardingNews news, HandOvers handOvers) {
         this.news = news;
+        this.handOvers = handOvers;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        news.arrived(Steps.number(execution));
+        var number = Steps.number(execution);
+        news.arrived(number);
+        handOvers.ask(number);
     }
 }

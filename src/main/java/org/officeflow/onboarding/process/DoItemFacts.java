@@ -6,7 +6,9 @@ import org.officeflow.engine.forms.FormContext;
 import org.officeflow.engine.forms.FormFacts;
 import org.officeflow.language.Language;
 import org.officeflow.language.Words;
+import org.officeflow.onboarding.AccessItemDesk;
 import org.officeflow.onboarding.EquipmentDesk;
+import org.officeflow.onboarding.HandOverDesk;
 import org.officeflow.onboarding.OnboardingItem;
 import org.springframework.stereotype.Component;
 
@@ -18,10 +20,14 @@ class DoItemFacts implements FormFacts {
 
     private final OnboardingFacts facts;
     private final EquipmentDesk equipment;
+    private final AccessItemDesk accesses;
+    private final HandOverDesk handOver;
 
-    DoItemFacts(OnboardingFacts facts, EquipmentDesk equipment) {
+    DoItemFacts(OnboardingFacts facts, EquipmentDesk equipment, AccessItemDesk accesses, HandOverDesk handOver) {
         this.facts = facts;
         this.equipment = equipment;
+        this.accesses = accesses;
+        this.handOver = handOver;
     }
 
     @Override
@@ -36,6 +42,7 @@ class DoItemFacts implements FormFacts {
         return Map.of(
                 "title", () -> facts.title(item, one),
                 "todo", () -> todo(item),
+                "isAccess", () -> accesses.isAccess(item),
                 "facts", () -> facts.facts(one));
     }
 
@@ -44,6 +51,14 @@ class DoItemFacts implements FormFacts {
         if (item.purchase() != null) {
             return due + " "
                     + WORDS.say(equipment.isOrdered(item) ? "todo.bought" : "todo.not-bought", item.purchase());
+        }
+        var complaint = handOver.complaint(item);
+        if (!complaint.isEmpty()) {
+            return due + " " + WORDS.say("todo.complaint", complaint);
+        }
+        var obstacle = accesses.byHandBecause(item);
+        if (!obstacle.isEmpty()) {
+            return due + " " + WORDS.say("todo.obstacle", obstacle);
         }
         var where = equipment.where(item);
         return where.isEmpty() ? due : due + " " + WORDS.say("todo.stock", where);

@@ -15,17 +15,20 @@ public final class EmployeeOnboardingContract {
     public static final String FOLLOW_FORM = "follow-onboarding";
     public static final String OPEN_ITEMS_FORM = "decide-open-items";
     public static final String WELCOME_FORM = "welcome-colleague";
+    public static final String HAND_OVER_FORM = "acknowledge-equipment";
 
     public static final String FOLLOW_ONBOARDING = "UserTask_FollowOnboarding";
     public static final String DECIDE_ON_NOTICE = "UserTask_DecideOnNotice";
     public static final String DECIDE_ON_OPEN_ITEMS = "UserTask_DecideOnOpenItems";
     public static final String WELCOME_COLLEAGUE = "UserTask_WelcomeColleague";
+    public static final String ACKNOWLEDGE_EQUIPMENT = "UserTask_AcknowledgeEquipment";
 
     public static final String FURTHER_COLLEAGUE = "further-colleague-announced";
     public static final String ONBOARDING_CANCELLED = "onboarding-cancelled";
     public static final String COLLEAGUE_ARRIVED = "colleague-arrived";
     public static final String START_MOVED = "start-moved";
     public static final String ITEM_ADDED = "item-added";
+    public static final String EQUIPMENT_ISSUED = "equipment-issued";
 
     /** Login name of whoever announces; the engine sets it to the person who starts the process. */
     public static final CaseVariable<String> ANNOUNCED_BY = CaseVariable.text("announcedBy");
@@ -59,6 +62,13 @@ public final class EmployeeOnboardingContract {
 
     /** Position of what somebody added. */
     public static final CaseVariable<Integer> ADDED_ITEM = CaseVariable.integer("addedItem");
+
+    /** {@code in-order} or {@code complaints}. */
+    public static final CaseVariable<String> HAND_OVER = CaseVariable.text("handOver");
+
+    public static final CaseVariable<Instant> HAND_OVER_DUE_AT = CaseVariable.instant("handOverDueAt");
+    public static final CaseVariable<Instant> HAND_OVER_REMIND_AT = CaseVariable.instant("handOverRemindAt");
+    public static final CaseVariable<Instant> HAND_OVER_MANAGER_AT = CaseVariable.instant("handOverManagerAt");
 
     public static final CaseVariable<Integer> PAYROLL_ITEMS = CaseVariable.integer("payrollItems");
     public static final CaseVariable<Integer> WORKPLACE_ITEMS = CaseVariable.integer("workplaceItems");

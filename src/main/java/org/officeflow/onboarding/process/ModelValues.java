@@ -29,7 +29,13 @@ final class ModelValues {
     static final String NONE = "none";
     static final String BY_HAND = "by-hand";
     static final String NOTHING = "nothing";
+    static final String ACCESS = "access";
     static final String NEEDED = "needed";
+    static final String NOT_NEEDED = "not-needed";
+    static final String GRANTED = "granted";
+
+    // what the colleague says of it
+    static final String COMPLAINTS = "complaints";
 
     // how far a contract is
     static final String SIGNED = "signed";

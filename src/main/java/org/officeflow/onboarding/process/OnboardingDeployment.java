@@ -2,6 +2,7 @@ package org.officeflow.onboarding.process;
 
 import java.util.Set;
 import org.officeflow.engine.deployment.ExpectedDeployment;
+import org.officeflow.onboarding.AccessItemDesk;
 import org.officeflow.onboarding.ItemDesk;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,13 +18,14 @@ class OnboardingDeployment {
                         EmployeeOnboardingContract.PROCESS,
                         OnboardingItemContract.PROCESS,
                         EmploymentContractContract.PROCESS),
-                Set.of(ItemDesk.TABLE),
+                Set.of(ItemDesk.TABLE, AccessItemDesk.TABLE),
                 Set.of(
                         EmployeeOnboardingContract.START_FORM,
                         EmployeeOnboardingContract.NOTICE_FORM,
                         EmployeeOnboardingContract.FOLLOW_FORM,
                         EmployeeOnboardingContract.OPEN_ITEMS_FORM,
                         EmployeeOnboardingContract.WELCOME_FORM,
+                        EmployeeOnboardingContract.HAND_OVER_FORM,
                         OnboardingItemContract.DO_FORM,
                         OnboardingItemContract.UNDO_FORM,
                         EmploymentContractContract.SEND_FORM,

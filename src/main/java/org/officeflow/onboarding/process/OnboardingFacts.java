@@ -123,7 +123,7 @@ class OnboardingFacts {
         row.put("state", state(item));
         row.put(
                 "done",
-                item.doneBy() == null || item.doneAt() == null
+                item.doneAt() == null
                         ? ""
                         : name(item.doneBy()) + ", "
                                 + reader.moment(item.doneAt().atZone(calendar.zone())));
@@ -132,6 +132,9 @@ class OnboardingFacts {
 
     private static String state(OnboardingItem item) {
         var state = WORDS.say("item." + item.state().key());
+        if (item.received() != null) {
+            return state + ", " + WORDS.say("received." + item.received());
+        }
         return item.substitute() == null ? state : state + ": " + item.substitute();
     }
 

@@ -23,8 +23,14 @@ public final class OnboardingItemContract {
     /** Its position in the onboarding. */
     public static final CaseVariable<Integer> ITEM = CaseVariable.integer("item");
 
-    /** {@code stock} or {@code person}. */
+    /** {@code stock}, {@code access}, {@code person}, or {@code none} where it is not needed any more. */
     public static final CaseVariable<String> WAY = CaseVariable.text("way");
+
+    /** {@code needed} or {@code not-needed}: whether the owner of an access has to agree. */
+    public static final CaseVariable<String> APPROVAL = CaseVariable.text("approval");
+
+    /** {@code granted} or {@code by-hand}. */
+    public static final CaseVariable<String> GRANTING = CaseVariable.text("granting");
 
     /** {@code reserved} or {@code none}. */
     public static final CaseVariable<String> STOCK = CaseVariable.text("stock");
@@ -49,6 +55,9 @@ public final class OnboardingItemContract {
     public static final CaseVariable<Instant> LATE_AT = CaseVariable.instant("lateAt");
     public static final CaseVariable<Instant> MANAGER_AT = CaseVariable.instant("managerAt");
     public static final CaseVariable<Instant> OFFICE_AT = CaseVariable.instant("officeAt");
+
+    public static final CaseVariable<Instant> UNDO_DUE_AT = CaseVariable.instant("undoDueAt");
+    public static final CaseVariable<Instant> UNDO_REMIND_AT = CaseVariable.instant("undoRemindAt");
 
     private OnboardingItemContract() {}
 }

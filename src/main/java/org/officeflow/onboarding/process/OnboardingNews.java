@@ -1,7 +1,9 @@
 package org.officeflow.onboarding.process;
 
+import java.util.Date;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
+import org.officeflow.onboarding.HandOverDesk;
 import org.officeflow.onboarding.OnboardingNumber;
 import org.officeflow.onboarding.checkin.process.CheckInNews;
 import org.officeflow.onboarding.probation.process.ProbationNews;
@@ -53,6 +55,15 @@ public class OnboardingNews {
     public void leaving(OnboardingNumber number) {
         probations.leaving(number);
         checkIns.leaving(number);
+    }
+
+    /** Something was handed out that the colleague is to acknowledge. */
+    void handedOut(OnboardingNumber number, HandOverDesk.Round round) {
+        about(number, EmployeeOnboardingContract.EQUIPMENT_ISSUED)
+                .setVariableLocal(EmployeeOnboardingContract.HAND_OVER_DUE_AT.name(), Date.from(round.dueAt()))
+                .setVariableLocal(EmployeeOnboardingContract.HAND_OVER_REMIND_AT.name(), Date.from(round.remindAt()))
+                .setVariableLocal(EmployeeOnboardingContract.HAND_OVER_MANAGER_AT.name(), Date.from(round.managerAt()))
+                .correlateAll();
     }
 
     private MessageCorrelationBuilder about(OnboardingNumber number, String message) {

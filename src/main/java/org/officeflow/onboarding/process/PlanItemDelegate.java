@@ -2,6 +2,7 @@ package org.officeflow.onboarding.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.officeflow.onboarding.AccessItemDesk;
 import org.officeflow.onboarding.Branch;
 import org.officeflow.onboarding.EquipmentDesk;
 import org.officeflow.onboarding.ItemDesk;
@@ -17,11 +18,13 @@ class PlanItemDelegate implements JavaDelegate {
     private final OnboardingDesk desk;
     private final ItemDesk items;
     private final EquipmentDesk equipment;
+    private final AccessItemDesk accesses;
 
-    PlanItemDelegate(OnboardingDesk desk, ItemDesk items, EquipmentDesk equipment) {
+    PlanItemDelegate(OnboardingDesk desk, ItemDesk items, EquipmentDesk equipment, AccessItemDesk accesses) {
         this.desk = desk;
         this.items = items;
         this.equipment = equipment;
+        this.accesses = accesses;
     }
 
     @Override
@@ -31,6 +34,8 @@ class PlanItemDelegate implements JavaDelegate {
         OnboardingItemContract.ITEM.set(execution, position);
         var item = items.open(number, position, execution.getProcessInstanceId());
         OnboardingItemContract.WAY.set(execution, way(item));
+        OnboardingItemContract.APPROVAL.set(
+                execution, AccessItemDesk.needsApproval(item) ? ModelValues.NEEDED : ModelValues.NOT_NEEDED);
         OnboardingItemContract.TURN.set(
                 execution,
                 item.isForColleague() && desk.onboarding(number).isExpected()
@@ -43,6 +48,9 @@ class PlanItemDelegate implements JavaDelegate {
     private String way(OnboardingItem item) {
         if (desk.onboarding(item.onboarding()).state() == OnboardingState.CANCELLED) {
             return ModelValues.NONE;
+        }
+        if (accesses.isAccess(item)) {
+            return ModelValues.ACCESS;
         }
         return equipment.isEquipment(item) ? ModelValues.STOCK : ModelValues.PERSON;
     }

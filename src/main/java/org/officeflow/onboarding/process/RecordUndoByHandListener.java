@@ -4,6 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.officeflow.engine.Actor;
 import org.officeflow.engine.forms.Answers;
+import org.officeflow.onboarding.AccessItemDesk;
 import org.officeflow.onboarding.EquipmentDesk;
 import org.officeflow.onboarding.ItemDesk;
 import org.officeflow.organisation.PersonId;
@@ -15,20 +16,24 @@ class RecordUndoByHandListener implements TaskListener {
 
     private final ItemDesk items;
     private final EquipmentDesk equipment;
+    private final AccessItemDesk accesses;
 
-    RecordUndoByHandListener(ItemDesk items, EquipmentDesk equipment) {
+    RecordUndoByHandListener(ItemDesk items, EquipmentDesk equipment, AccessItemDesk accesses) {
         this.items = items;
         this.equipment = equipment;
+        this.accesses = accesses;
     }
 
     @Override
     public void notify(DelegateTask task) {
         var item = Steps.item(items, task);
+        var by = new PersonId(Actor.of(task));
         equipment.fetched(item);
+        accesses.takenByHand(item, by);
         items.undone(
                 item.onboarding(),
                 item.position(),
-                new PersonId(Actor.of(task)),
+                by,
                 Answers.of(task).optionalText("note").orElse(null));
     }
 }

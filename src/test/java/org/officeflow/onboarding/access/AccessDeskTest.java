@@ -210,6 +210,17 @@ class AccessDeskTest {
     }
 
     @Test
+    void anAccountStaysSomebodysOwnWhenTheirAddressChanges() {
+        give("T-1", MAIL, now());
+        jdbc.update("update people set email = 'bram@lindehof.example' where id = 'colleague'");
+        try {
+            assertThat(give("T-2", CRM, now())).isEqualTo(new Given());
+        } finally {
+            jdbc.update("update people set email = 'colleague@lindehof.example' where id = 'colleague'");
+        }
+    }
+
+    @Test
     void whoLeavesIsOutBeforeEverythingIsTakenBack() {
         give("T-1", MAIL, now());
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.task.Task;
 import org.officeflow.approval.process.ApprovalRoundContract;
+import org.officeflow.onboarding.HandOverDesk;
 import org.officeflow.onboarding.ItemDesk;
 import org.officeflow.onboarding.MandatoryDocument;
 import org.officeflow.onboarding.OnboardingDesk;
@@ -35,12 +36,14 @@ class UsualAnswers implements OfficeDays.Answers {
 
     private final OnboardingDesk desk;
     private final ItemDesk items;
+    private final HandOverDesk handOver;
     private final RuntimeService runtime;
     private final OfficeDays days;
 
-    UsualAnswers(OnboardingDesk desk, ItemDesk items, RuntimeService runtime, OfficeDays days) {
+    UsualAnswers(OnboardingDesk desk, ItemDesk items, HandOverDesk handOver, RuntimeService runtime, OfficeDays days) {
         this.desk = desk;
         this.items = items;
+        this.handOver = handOver;
         this.runtime = runtime;
         this.days = days;
     }
@@ -94,10 +97,15 @@ class UsualAnswers implements OfficeDays.Answers {
                         "wouldRecommend",
                         reference(task).endsWith("-30") ? "2" : "5");
             case CheckInContract.FOLLOW_UP_CHECK_IN -> answers("agreed", "We talk again in a month.");
+            case EmployeeOnboardingContract.ACKNOWLEDGE_EQUIPMENT -> answers("handedOut", inOrder(number(task)));
             case ApprovalRoundContract.DECIDE_ON_CASE ->
                 answers("decision", "approve", "lines", List.of(Map.of("approvedQuantity", 1)));
             default -> throw new AssertionError("nobody knows what to answer: " + step + " " + task.getName());
         };
+    }
+
+    private List<Map<String, Object>> inOrder(OnboardingNumber number) {
+        return Collections.nCopies(handOver.handedOut(number).size(), Map.of("received", "good"));
     }
 
     private List<String> papers(OnboardingNumber number) {
