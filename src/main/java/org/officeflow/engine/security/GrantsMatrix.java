@@ -91,7 +91,9 @@ class GrantsMatrix {
                 "policy-acknowledgement",
                 "mandatory-training",
                 "employee-offboarding",
-                "return-item")) {
+                "return-item",
+                "probation",
+                "check-in")) {
             table.add(new Grant("employee", PROCESS_DEFINITION, called, read));
         }
         for (var announcer : List.of("hr", "office", "manager")) {
