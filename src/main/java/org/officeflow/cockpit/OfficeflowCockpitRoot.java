@@ -32,6 +32,7 @@ public final class OfficeflowCockpitRoot extends AbstractCockpitPluginRootResour
             "app/cases.js",
             CHARTS,
             "app/charts.js",
+            "app/colleagues.js",
             "app/decision.js",
             "app/deputies.js",
             "app/elements.js",

@@ -155,6 +155,12 @@ public class Documents {
         return counts;
     }
 
+    /** Erases a file, if it is there. */
+    @Transactional
+    public void erase(UUID id) {
+        jdbc.sql("DELETE FROM documents WHERE id = :id").param("id", id).update();
+    }
+
     private void insert(StoredDocument document, byte[] content) {
         jdbc.sql(
                         "INSERT INTO documents (id, reference, kind, file_name, media_type, size, sha256, content, created_by, created_at) "

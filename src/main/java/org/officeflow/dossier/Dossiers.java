@@ -29,6 +29,7 @@ import org.officeflow.organisation.Person;
 import org.officeflow.organisation.PersonId;
 import org.officeflow.organisation.WorkingCalendar;
 import org.officeflow.timeline.Timeline;
+import org.officeflow.timeline.TimelineEntry;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -76,11 +77,11 @@ public class Dossiers {
     @Transactional(readOnly = true)
     public byte[] write(CaseFile file, PersonId reader) {
         var reference = file.reference();
-        var papers = documents.ofReference(reference);
+        var papers = papers(file);
         var sections = new ArrayList<>(file.sections());
         sections.add(decisions(reference));
         sections.add(rules(reference));
-        sections.add(events(reference));
+        sections.add(events(reference, file.confidential()));
         sections.add(papers(papers));
         sections.add(mails(reference));
         var printed = WORDS.say("printed", moment(clock.instant()), name(reader));
@@ -93,6 +94,14 @@ public class Dossiers {
                 papers.stream()
                         .map(paper -> new PdfBinder.Paper(paper, documents.content(paper.id())))
                         .toList());
+    }
+
+    private List<StoredDocument> papers(CaseFile file) {
+        var confidential = file.confidential();
+        return Stream.concat(Stream.of(file.reference()), confidential.references().stream())
+                .flatMap(reference -> documents.ofReference(reference).stream())
+                .filter(paper -> !confidential.leftOut().contains(paper.kind()))
+                .toList();
     }
 
     private Section decisions(String reference) {
@@ -144,17 +153,22 @@ public class Dossiers {
         return WORDS.say("table", round.rules().table(), round.rules().version());
     }
 
-    private Section events(String reference) {
+    private Section events(String reference, Confidential confidential) {
         var reader = Language.ofReader();
         var rows = timeline.of(reference).stream()
                 .map(entry -> List.of(
                         moment(entry.at()),
                         entry.actor() == null ? "Officeflow" : name(entry.actor()),
                         entry.what(reader),
-                        text(entry.detail(reader))))
+                        isWithoutDetails(entry, confidential) ? "" : text(entry.detail(reader))))
                 .toList();
         return Section.table(
                 WORDS.say("events"), WORDS.say("events.none"), heads("when", "who", "what", "details"), rows);
+    }
+
+    private static boolean isWithoutDetails(TimelineEntry entry, Confidential confidential) {
+        var saying = entry.saying();
+        return saying != null && confidential.withoutDetails().test(saying);
     }
 
     private Section papers(List<StoredDocument> papers) {

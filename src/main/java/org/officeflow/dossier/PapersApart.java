@@ -1,5 +1,7 @@
 package org.officeflow.dossier;
 
+import java.util.Optional;
+
 /**
  * Papers of a called procedure that are not for everybody who has something to do in the case: they are kept under a reference of
  * their own, and only who has a task of that procedure finds them there.
@@ -11,4 +13,13 @@ public interface PapersApart {
 
     /** Under what its papers are kept, for the case with this reference. */
     String reference(String caseReference);
+
+    /**
+     * Where the papers of one step of it are, if somebody else works there than in the rest of it: {@link #reference} is not for them.
+     *
+     * @param step id of the step in the model
+     */
+    default Optional<String> openTo(String caseReference, String step) {
+        return Optional.empty();
+    }
 }

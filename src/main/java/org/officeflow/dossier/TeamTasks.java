@@ -20,6 +20,11 @@ public interface TeamTasks {
     /** Why a task that came to one person, and to no group, stays with that person. */
     String whyTasksStay();
 
+    /** Keys of called processes whose tasks superiors find in no list and in no number. */
+    default Set<String> keptBack() {
+        return Set.of();
+    }
+
     /** The cases with these references, by reference. */
     Map<String, TeamCase> cases(Collection<String> references);
 

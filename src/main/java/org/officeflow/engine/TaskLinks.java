@@ -2,6 +2,7 @@ package org.officeflow.engine;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Optional;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.task.Task;
@@ -50,6 +51,11 @@ public class TaskLinks {
                 .map(Task::getId)
                 .map(this::to)
                 .orElse(WITHOUT_ADDRESS);
+    }
+
+    /** The address of a page of the office; empty where nobody has set the office's address. */
+    public Optional<String> toPage(String path) {
+        return office.isEmpty() ? Optional.empty() : Optional.of(office + path);
     }
 
     private static String tidy(String address) {

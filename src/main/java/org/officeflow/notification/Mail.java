@@ -12,9 +12,16 @@ import java.util.regex.Pattern;
  * @param key says which mail this is: of the same key one mail is sent, however often it is put
  * @param reference business key of the case
  * @param to bare addresses, at least one
+ * @param confidential whether the text holds a secret: it is erased once the mail has left, and few read it before
  */
 public record Mail(
-        String key, String reference, List<String> to, String subject, String text, List<Attachment> attachments) {
+        String key,
+        String reference,
+        List<String> to,
+        String subject,
+        String text,
+        List<Attachment> attachments,
+        boolean confidential) {
 
     private static final Pattern ADDRESS = Pattern.compile("[\\x21-\\x7e]{1,64}@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*");
     private static final int LONGEST_ADDRESS = 254;
@@ -39,8 +46,18 @@ public record Mail(
         }
     }
 
+    public Mail(
+            String key, String reference, List<String> to, String subject, String text, List<Attachment> attachments) {
+        this(key, reference, to, subject, text, attachments, false);
+    }
+
     public Mail(String key, String reference, List<String> to, String subject, String text) {
         this(key, reference, to, subject, text, List.of());
+    }
+
+    /** A mail whose text holds a secret. */
+    public static Mail confidential(String key, String reference, String to, MailText text) {
+        return new Mail(key, reference, List.of(to), text.subject(), text.text(), List.of(), true);
     }
 
     /** Whether mail can be addressed so: one bare address such as {@code lamps@example.org}. */

@@ -38,6 +38,18 @@ public class Outbox {
         });
     }
 
+    /** What stands in the mail of this key is not true any more: it does not leave, and its text is erased. */
+    @Transactional
+    public void withdraw(String key) {
+        tables.withdraw(key);
+    }
+
+    /** Erases what stood in the mails of a case and to whom they went; how many they were. */
+    @Transactional
+    public int erase(String reference) {
+        return tables.erase(reference, "-");
+    }
+
     /** The mails of a case, oldest first. */
     @Transactional(readOnly = true)
     public List<OutboxEntry> ofReference(String reference) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param attachments file names
  * @param nextAttemptAt when it is tried again; only while it waits
  * @param problem what went wrong last, in one line
+ * @param confidential whether the text holds a secret
  */
 public record OutboxEntry(
         String key,
@@ -22,11 +23,29 @@ public record OutboxEntry(
         int attempts,
         Instant createdAt,
         @Nullable Instant nextAttemptAt,
-        @Nullable String problem) {
+        @Nullable String problem,
+        boolean confidential) {
 
     public OutboxEntry {
         to = List.copyOf(to);
         attachments = List.copyOf(attachments);
+    }
+
+    /** The same mail without its text. */
+    public OutboxEntry withoutText() {
+        return new OutboxEntry(
+                key,
+                reference,
+                to,
+                subject,
+                "",
+                attachments,
+                state,
+                attempts,
+                createdAt,
+                nextAttemptAt,
+                problem,
+                confidential);
     }
 
     /** How far a mail is. */

@@ -30,8 +30,9 @@ class OutboxTables {
     Optional<Long> insert(Mail mail, String messageId, OutboxEntry.State state) {
         var inserted = jdbc.sql(
                         """
-                        INSERT INTO outbox_mails (mail_key, message_id, reference, subject, body, state, due_at, created_at)
-                        VALUES (:key, :messageId, :reference, :subject, :body, :state, :now, :now)
+                        INSERT INTO outbox_mails (mail_key, message_id, reference, subject, body, state, due_at, created_at,
+                            confidential)
+                        VALUES (:key, :messageId, :reference, :subject, :body, :state, :now, :now, :confidential)
                         ON CONFLICT (mail_key) DO NOTHING RETURNING id
                         """)
                 .param("key", mail.key())
@@ -41,6 +42,7 @@ class OutboxTables {
                 .param("body", mail.text())
                 .param("state", state.name())
                 .param("now", now())
+                .param("confidential", mail.confidential())
                 .query(Long.class)
                 .optional();
         inserted.ifPresent(id -> {
@@ -153,11 +155,50 @@ class OutboxTables {
 
     void finish(long mail, OutboxEntry.State state, Instant due, @Nullable String problem) {
         jdbc.sql(
-                        "UPDATE outbox_mails SET state = :state, due_at = :due, claim = NULL, problem = :problem WHERE id = :id")
+                        """
+                        UPDATE outbox_mails SET state = :state, due_at = :due, claim = NULL, problem = :problem,
+                            body = CASE WHEN confidential AND :state IN ('SENT', 'FAILED') THEN '' ELSE body END
+                        WHERE id = :id""")
                 .param("state", state.name())
                 .param("due", at(due))
                 .param("problem", problem)
                 .param("id", mail)
+                .update();
+    }
+
+    /** A mail that still waits is never sent; one that has left loses its text. */
+    void withdraw(String key) {
+        jdbc.sql("DELETE FROM outbox_mails WHERE mail_key = ? AND state = 'WAITING'")
+                .param(key)
+                .update();
+        jdbc.sql("UPDATE outbox_mails SET body = '' WHERE mail_key = ? AND state <> 'SENDING'")
+                .param(key)
+                .update();
+    }
+
+    /** What stood in the mails of a case, to whom they went, and what was attached; that there were some stays. */
+    int erase(String reference, String instead) {
+        jdbc.sql(
+                        """
+                        DELETE FROM outbox_attachments WHERE mail_id IN (SELECT id FROM outbox_mails WHERE reference = ?)""")
+                .param(reference)
+                .update();
+        jdbc.sql(
+                        """
+                        UPDATE outbox_recipients SET address = :instead, problem = NULL
+                        WHERE mail_id IN (SELECT id FROM outbox_mails WHERE reference = :reference)""")
+                .param("instead", instead)
+                .param("reference", reference)
+                .update();
+        jdbc.sql("UPDATE outbox_mails SET state = 'FAILED' WHERE reference = ? AND state IN ('WAITING', 'SENDING')")
+                .param(reference)
+                .update();
+        return jdbc.sql(
+                        """
+                        UPDATE outbox_mails SET subject = :instead, body = '', problem = NULL
+                        WHERE reference = :reference AND body <> '' OR reference = :reference AND subject <> :instead""")
+                .param("instead", instead)
+                .param("reference", reference)
                 .update();
     }
 
@@ -182,7 +223,8 @@ class OutboxTables {
                 row.getInt("attempts"),
                 instant(row, "created_at"),
                 state == OutboxEntry.State.WAITING ? instant(row, "due_at") : null,
-                row.getString("problem"));
+                row.getString("problem"),
+                row.getBoolean("confidential"));
     }
 
     private List<OutboxEntry.Recipient> recipients(long mail) {

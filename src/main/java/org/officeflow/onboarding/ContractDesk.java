@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.officeflow.language.Value;
@@ -36,6 +37,7 @@ public class ContractDesk {
     private final Contracts contracts;
     private final Personnel personnel;
     private final Responsibles responsibles;
+    private final DeliveredPapers delivered;
     private final Timeline timeline;
     private final WorkingCalendars calendars;
     private final Clock clock;
@@ -45,6 +47,7 @@ public class ContractDesk {
             Contracts contracts,
             Personnel personnel,
             Responsibles responsibles,
+            DeliveredPapers delivered,
             Timeline timeline,
             WorkingCalendars calendars,
             Clock clock) {
@@ -52,6 +55,7 @@ public class ContractDesk {
         this.contracts = contracts;
         this.personnel = personnel;
         this.responsibles = responsibles;
+        this.delivered = delivered;
         this.timeline = timeline;
         this.calendars = calendars;
         this.clock = clock;
@@ -114,7 +118,7 @@ public class ContractDesk {
     /**
      * Somebody other than whoever recorded the signature has seen the identity document and all papers.
      *
-     * @param documents keys of the papers that are there
+     * @param documents keys of the papers that are there, besides those that were handed in and accepted before
      * @return why not, in words; null when it is recorded
      */
     public @Nullable String identityChecked(
@@ -127,14 +131,16 @@ public class ContractDesk {
         if (by.equals(one.employee())) {
             return WORDS.say("identity.self");
         }
+        var there = new TreeSet<>(documents);
+        delivered.of(number).forEach(document -> there.add(document.key()));
         var missing = MandatoryDocument.of(one.contract()).stream()
-                .filter(document -> !documents.contains(document.key()))
+                .filter(document -> !there.contains(document.key()))
                 .map(MandatoryDocument::said)
                 .collect(Collectors.joining(", "));
         if (!missing.isEmpty()) {
             return WORDS.say("documents.missing", missing);
         }
-        contracts.identityChecked(number, identityDocument, documents, by, clock.instant());
+        contracts.identityChecked(number, identityDocument, List.copyOf(there), by, clock.instant());
         timeline.add(number.value(), by, Told.that("timeline.identity-checked"));
         return null;
     }

@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 
 /** Contract, identity papers and what comes with them are for human resources, not for whoever prepares a desk. */
 @Component
-class ContractPapers implements PapersApart {
+public class ContractPapers implements PapersApart {
 
     @Override
     public String procedure() {

@@ -93,7 +93,7 @@ public class ItemDesk {
         var one = onboardings.lock(number);
         var item = items.get(number, position);
         if (item.state().isOpen() && one.state() != OnboardingState.CANCELLED) {
-            items.opened(item, instance);
+            items.opened(item, instance, clock.instant());
         }
         return items.get(number, position);
     }
@@ -160,7 +160,7 @@ public class ItemDesk {
         if (until == null || !until.isAfter(one.startsOn())) {
             return WORDS.say("substitute.until", said(item), Value.day(one.startsOn()));
         }
-        items.substituted(item, substitute, until, by);
+        items.substituted(item, substitute, until, by, clock.instant());
         timeline.add(number.value(), by, Told.that("timeline.substitute", title(item), Value.day(until)), substitute);
         return null;
     }

@@ -2,6 +2,7 @@ package org.officeflow.onboarding;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.officeflow.organisation.CostCentreId;
 import org.officeflow.organisation.PersonId;
@@ -36,6 +37,16 @@ public record Onboarding(
         Instant announcedAt,
         OnboardingState state,
         @Nullable Integer probationMonths) {
+
+    /** Months that the contract runs, with a part of the last one: six months and a day are more than six. 0 without a last day. */
+    public double contractMonths() {
+        if (endsOn == null) {
+            return 0;
+        }
+        var end = endsOn.plusDays(1);
+        var whole = ChronoUnit.MONTHS.between(startsOn, end);
+        return whole + ChronoUnit.DAYS.between(startsOn.plusMonths(whole), end) / 31.0;
+    }
 
     /** Whether they can still be told that they need not come. */
     public boolean isExpected() {

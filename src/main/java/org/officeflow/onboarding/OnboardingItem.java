@@ -47,11 +47,11 @@ public record OnboardingItem(
         @Nullable Instant undoneAt) {
 
     /** What the new colleague themselves does. */
-    static final String COLLEAGUE = "colleague";
+    public static final String COLLEAGUE = "colleague";
 
-    static final String MANAGER = "manager";
+    public static final String MANAGER = "manager";
 
-    static final String BUDDY = "buddy";
+    public static final String BUDDY = "buddy";
 
     /** How stock, purchases and accesses know it. */
     public String reference() {

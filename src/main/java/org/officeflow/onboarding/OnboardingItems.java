@@ -79,8 +79,8 @@ class OnboardingItems {
     }
 
     /** Somebody is asked for it; this process instance does it. */
-    void opened(OnboardingItem item, String instance) {
-        update(item, "state = 'open', instance = ?", instance);
+    void opened(OnboardingItem item, String instance, Instant at) {
+        update(item, "state = 'open', instance = ?, asked_at = coalesce(asked_at, ?)", instance, Timestamp.from(at));
     }
 
     /** The items that these process instances do, by instance. */
@@ -99,7 +99,7 @@ class OnboardingItems {
         update(
                 item,
                 """
-                due_on = ?, substitute = NULL, substitute_until = NULL,
+                due_on = ?, substitute = NULL, substitute_until = NULL, substituted_at = NULL,
                 state = CASE state WHEN 'substituted' THEN 'open' ELSE state END""",
                 dueOn);
     }
@@ -148,13 +148,14 @@ class OnboardingItems {
                 .single();
     }
 
-    void substituted(OnboardingItem item, String substitute, LocalDate until, PersonId by) {
+    void substituted(OnboardingItem item, String substitute, LocalDate until, PersonId by, Instant at) {
         update(
                 item,
-                "state = 'substituted', substitute = ?, substitute_until = ?, decided_by = ?",
+                "state = 'substituted', substitute = ?, substitute_until = ?, decided_by = ?, substituted_at = ?",
                 substitute,
                 until,
-                by.value());
+                by.value(),
+                Timestamp.from(at));
     }
 
     /** @param by null for Officeflow itself */

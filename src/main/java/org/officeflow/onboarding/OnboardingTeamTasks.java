@@ -36,6 +36,12 @@ class OnboardingTeamTasks implements TeamTasks {
         return WORDS.say("stays");
     }
 
+    /** Who is talked with, and about whom something is decided, is for those who do it. */
+    @Override
+    public Set<String> keptBack() {
+        return Set.of("probation", "check-in");
+    }
+
     @Override
     @Transactional(readOnly = true)
     public Map<String, TeamCase> cases(Collection<String> references) {

@@ -204,6 +204,12 @@ class Onboardings {
                 .update();
     }
 
+    void reachAt(OnboardingNumber number, @Nullable String privateEmail) {
+        jdbc.sql("UPDATE onboardings SET private_email = ? WHERE number = ?")
+                .params(privateEmail, number.value())
+                .update();
+    }
+
     void settled(OnboardingNumber number) {
         jdbc.sql("UPDATE onboardings SET state = 'settled' WHERE number = ?")
                 .param(number.value())

@@ -107,6 +107,24 @@ public class Personnel {
         records.end(id);
     }
 
+    /**
+     * They were recorded, did not come, and are to be forgotten: the login is free again, or, where something else still names it, the
+     * name goes from it.
+     *
+     * @throws IllegalStateException if they work here or are expected
+     */
+    @Transactional
+    public void erase(PersonId id, String instead) {
+        imports.holdBack();
+        if (people.find(id).isEmpty()) {
+            return;
+        }
+        if (get(id).active() || records.isExpected(id)) {
+            throw new IllegalStateException(id + " works here or is expected and cannot be erased.");
+        }
+        records.erase(id, instead);
+    }
+
     /** They no longer work here: their account is closed, their name stays for the history, their reports pass to who is above. */
     @Transactional
     public void leave(PersonId id) {
@@ -116,6 +134,15 @@ public class Personnel {
         keeper.keep(id);
         keep(person.manager());
         events.publishEvent(new PersonnelChanged(id));
+    }
+
+    /** Somebody who works here has an account again, in their groups, after it was closed; its password is set anew. */
+    @Transactional
+    public void reopen(PersonId id) {
+        imports.holdBack();
+        if (get(id).active()) {
+            keeper.keep(id);
+        }
     }
 
     /**

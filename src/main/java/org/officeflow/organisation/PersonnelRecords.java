@@ -57,6 +57,26 @@ class PersonnelRecords {
                 .update();
     }
 
+    void erase(PersonId id, String instead) {
+        jdbc.sql("delete from group_memberships where person = :id")
+                .param("id", id.value())
+                .update();
+        var gone = jdbc.sql(
+                        """
+                        delete from people where id = :id and not named_by_file
+                            and not exists (select from people other where other.manager = :id)
+                            and not exists (select from departments where owner = :id)
+                            and not exists (select from deputies where person = :id or deputy = :id)""")
+                .param("id", id.value())
+                .update();
+        if (gone == 0) {
+            jdbc.sql("update people set name = :instead, email = null where id = :id")
+                    .param("instead", instead)
+                    .param("id", id.value())
+                    .update();
+        }
+    }
+
     void change(PersonId id, String jobTitle, String department, @Nullable PersonId manager, @Nullable String site) {
         jdbc.sql(
                         """

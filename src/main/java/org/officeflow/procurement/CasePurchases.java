@@ -4,9 +4,12 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.officeflow.approval.SubjectErasure;
 import org.officeflow.language.Words;
+import org.officeflow.notification.Outbox;
 import org.officeflow.organisation.Organisation;
 import org.officeflow.procurement.Catalogue.Offer;
+import org.officeflow.timeline.Timeline;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,6 +31,9 @@ public class CasePurchases {
     private final Catalogue catalogue;
     private final Organisation organisation;
     private final Clock clock;
+    private final SubjectErasure rounds;
+    private final Timeline timeline;
+    private final Outbox outbox;
 
     CasePurchases(
             PurchaseRequests requests,
@@ -35,13 +41,19 @@ public class CasePurchases {
             RequestRegister register,
             Catalogue catalogue,
             Organisation organisation,
-            Clock clock) {
+            Clock clock,
+            SubjectErasure rounds,
+            Timeline timeline,
+            Outbox outbox) {
         this.requests = requests;
         this.asked = asked;
         this.register = register;
         this.catalogue = catalogue;
         this.organisation = organisation;
         this.clock = clock;
+        this.rounds = rounds;
+        this.timeline = timeline;
+        this.outbox = outbox;
     }
 
     /**
@@ -125,5 +137,13 @@ public class CasePurchases {
 
     private static SubmissionResult.Refused refused(String key, Object... values) {
         return new SubmissionResult.Refused(List.of(WORDS.say(key, values)));
+    }
+
+    /** Somebody's name goes from what was bought for them; request, order and amounts stay. */
+    public void eraseName(String request, String name, String instead) {
+        asked.eraseName(new RequestNumber(request), name, instead);
+        rounds.erase(request, name, instead);
+        timeline.erase(request, name, instead);
+        outbox.erase(request);
     }
 }

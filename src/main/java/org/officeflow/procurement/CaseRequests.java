@@ -44,4 +44,15 @@ class CaseRequests {
                         .update()
                 == 1;
     }
+
+    void eraseName(RequestNumber number, String name, String instead) {
+        jdbc.sql(
+                        """
+                        UPDATE purchase_requests SET subject = replace(subject, :name, :instead), emergency_reason = NULL,
+                            quotes_waiver = NULL, not_cheapest_reason = NULL WHERE number = :number""")
+                .param("name", name)
+                .param("instead", instead)
+                .param("number", number.value())
+                .update();
+    }
 }

@@ -2,6 +2,7 @@ package org.officeflow.procurement;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.officeflow.budget.Budgets;
 import org.officeflow.language.Saying;
@@ -63,6 +64,12 @@ public class OrderDesk {
         }
         timeline.add(number.value(), null, Told.that("timeline.waits-for-supplier"), reason);
         return new SupplierCheck.Held(reason);
+    }
+
+    /** The order that was made of a request, taken back or not. */
+    @Transactional(readOnly = true)
+    public Optional<OrderNumber> orderOf(RequestNumber number) {
+        return orders.of(number).map(PurchaseOrders.PurchaseOrder::number);
     }
 
     /** Why the order has to wait, in the words of whoever reads it, or null. */

@@ -49,12 +49,13 @@ class TaskCases {
     /** Where the papers of the task's case are, as far as the task is about them; empty as above. */
     Optional<String> papersOf(String taskId) {
         return of(taskId).map(reference -> {
-            var definition =
-                    taskService.createTaskQuery().taskId(taskId).singleResult().getProcessDefinitionId();
+            var task = taskService.createTaskQuery().taskId(taskId).singleResult();
             return apart.stream()
-                    .filter(procedure -> definition.startsWith(procedure.procedure() + ":"))
+                    .filter(procedure -> task.getProcessDefinitionId().startsWith(procedure.procedure() + ":"))
                     .findFirst()
-                    .map(procedure -> procedure.reference(reference))
+                    .map(procedure -> procedure
+                            .openTo(reference, task.getTaskDefinitionKey())
+                            .orElseGet(() -> procedure.reference(reference)))
                     .orElse(reference);
         });
     }

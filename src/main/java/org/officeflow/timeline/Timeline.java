@@ -14,7 +14,7 @@ import org.officeflow.organisation.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
-/** The timeline of every case: written in the transaction of the step that it tells of, never changed. */
+/** The timeline of every case: written in the transaction of the step that it tells of, never changed but for a name that has to be erased. */
 @Service
 public class Timeline {
 
@@ -57,6 +57,27 @@ public class Timeline {
                 .param(SayingText.write(what))
                 .param(saidDetail)
                 .update();
+    }
+
+    /** Replaces a name in every entry of a case; what people wrote in their own words goes altogether. */
+    public void erase(String reference, String name, String instead) {
+        jdbc.sql(
+                        """
+                        UPDATE timeline_entries SET what = replace(what, :name, :instead),
+                            what_said = replace(what_said::text, :quotedName, :instead)::jsonb,
+                            detail = CASE WHEN detail_said IS NULL THEN NULL ELSE replace(detail, :name, :instead) END,
+                            detail_said = replace(detail_said::text, :quotedName, :instead)::jsonb
+                        WHERE reference = :reference""")
+                .param("name", name)
+                .param("quotedName", quoted(name))
+                .param("instead", instead)
+                .param("reference", reference)
+                .update();
+    }
+
+    /** As it stands between the quotation marks of JSON. */
+    private static String quoted(String name) {
+        return name.replace("\\", "\\\\").replace("\"", "\\\"");
     }
 
     /** All entries of a case, oldest first. */

@@ -38,15 +38,20 @@ export function cell(content, className = '', title = '') {
   return element('td', {className, data: title ? {title} : {}}, ...(Array.isArray(content) ? content : [content]));
 }
 
+/** The first row of a table: titles, each with its class where it has one. */
+export function heads(titles) {
+  return element('thead', {}, element('tr', {}, titles.map(([title, className = '']) => {
+    const head = element('th', {className}, title);
+    head.scope = 'col';
+    return head;
+  })));
+}
+
 /** A table of rows as the forms' tables are: columns by key. */
 export function table(caption, columns, rows) {
   return element('table', {className: 'table table-condensed'},
       element('caption', {}, caption),
-      element('thead', {}, element('tr', {}, columns.map(([, title, className = '']) => {
-        const head = element('th', {className}, title);
-        head.scope = 'col';
-        return head;
-      }))),
+      heads(columns.map(([, ...title]) => title)),
       element('tbody', {}, rows.map((row) => element('tr', {},
           columns.map(([key, title, className = '']) => cell(row[key] == null ? '' : String(row[key]), className, title))))));
 }

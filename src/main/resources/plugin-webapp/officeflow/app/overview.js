@@ -1,33 +1,27 @@
 /** What Cockpit's first page begins with: how the procedures do, the budgets, and the cases that are stuck. */
 import {bars, sparkline} from './charts.js';
-import {button, cell, element} from './elements.js';
+import {colleagues} from './colleagues.js';
+import {button, cell, element, heads} from './elements.js';
 import {Office} from './office.js';
 import {words} from './words.js';
 
 const PATIENCE = 20;
 const PAUSE = 1500;
 
-function heads(titles) {
-  return element('thead', {}, element('tr', {}, titles.map(([title, className = '']) => {
-    const head = element('th', {className}, title);
-    head.scope = 'col';
-    return head;
-  })));
-}
-
 class Overview {
   constructor(node, api) {
     this.office = new Office(words, api);
     this.node = node;
     this.figures = element('div', {}, element('p', {className: 'text-muted'}, words.loading));
+    this.colleagues = element('div');
     this.stuck = element('div');
     this.said = element('div', {className: 'officeflow-said'});
     this.said.setAttribute('role', 'status');
-    node.append(element('section', {className: 'officeflow officeflow-overview'}, this.stuck, this.said, this.figures));
+    node.append(element('section', {className: 'officeflow officeflow-overview'}, this.stuck, this.said, this.figures, this.colleagues));
   }
 
   async show() {
-    await Promise.all([this.showFigures(), this.showStuck()]);
+    await Promise.all([this.showFigures(), this.showColleagues(), this.showStuck()]);
   }
 
   async showFigures() {
@@ -37,6 +31,14 @@ class Overview {
       this.figures.replaceChildren(this.procedures(page), this.budgets(page));
     } catch (refusal) {
       this.figures.replaceChildren(this.failed(refusal, () => this.showFigures()));
+    }
+  }
+
+  async showColleagues() {
+    try {
+      this.colleagues.replaceChildren(...colleagues(await this.office.get('overview/colleagues')));
+    } catch (refusal) {
+      this.colleagues.replaceChildren(this.failed(refusal, () => this.showColleagues()));
     }
   }
 

@@ -61,6 +61,23 @@ class FiguresInBrowserTest {
     }
 
     @Test
+    void theFirstPageShowsHowNewColleaguesArePrepared() {
+        for (var width : List.of(DESK, LAPTOP, PHONE)) {
+            var page = logIn("hr", width);
+            assertThat(page.locator(".officeflow-overview h3"))
+                    .hasText(new String[] {"Ready on day one", "Overdue by department", "Lead time by item"});
+            assertThat(page.locator(".officeflow-overview")).containsText("All new colleagues.");
+            assertAccessible(page, ".officeflow-overview");
+            page.locator(".officeflow-overview h3").first().scrollIntoViewIfNeeded();
+            OfficeBrowser.keep(page, "colleagues-" + width);
+        }
+        var dutch = browser.logIn("manager", cockpit(), LAPTOP, "nl-NL");
+        assertThat(dutch.locator(".officeflow-overview h3"))
+                .hasText(new String[] {"Klaar op dag één", "Te laat per afdeling", "Doorlooptijd per onderdeel"});
+        assertThat(dutch.locator(".officeflow-overview")).containsText("die jij of je mensen leiden");
+    }
+
+    @Test
     void aStuckCaseIsTriedAgainAndGoesOn() {
         var request = lamps.ask("employee", "Lamps " + UUID.randomUUID(), 12);
         try {

@@ -45,6 +45,9 @@ class EmployeeOnboardingTest {
     private OnboardingOffice hire;
 
     @Autowired
+    private SettlingOffice settling;
+
+    @Autowired
     private OnboardingDesk desk;
 
     @Autowired
@@ -130,6 +133,8 @@ class EmployeeOnboardingTest {
                 .isEqualTo(employee.value());
 
         hire.doEverything(number);
+        assertThat(desk.onboarding(number).state()).isEqualTo(OnboardingState.ARRIVED);
+        settling.settle(number);
         assertThat(hire.office.ends(number.value())).contains("EndEvent_ColleagueSettled");
         assertThat(hire.office.isEnded(number.value())).isTrue();
         assertThat(desk.onboarding(number).state()).isEqualTo(OnboardingState.SETTLED);
@@ -142,6 +147,19 @@ class EmployeeOnboardingTest {
         assertThat(timeline.of(number.value()))
                 .extracting(entry -> entry.what())
                 .contains("Made the employee record", "Noor de Wit has arrived", "Everything is done");
+    }
+
+    @Test
+    void whoeverIsHiredInHasNeitherProbationNorCheckIns() {
+        var number = settling.arrive(
+                "contract", "contractor", "endsOn", hire.inWorkingDays(200).toString());
+        hire.doEverything(number);
+
+        assertThat(hire.office.ends(number.value()))
+                .contains("EndEvent_DayOnePassed", "EndEvent_CheckInsHeld", "EndEvent_ColleagueSettled");
+        assertThat(timeline.of(number.value()))
+                .extracting(entry -> entry.what())
+                .contains("No check-ins: Noor de Wit is hired in and not employed");
     }
 
     @Test
@@ -336,6 +354,7 @@ class EmployeeOnboardingTest {
                 .isEqualTo(ItemState.SUBSTITUTED);
         hire.doEverything(number);
         hire.doEverything(number);
+        settling.settle(number);
         assertThat(hire.office.isEnded(number.value())).isTrue();
     }
 
@@ -576,6 +595,7 @@ class EmployeeOnboardingTest {
         hire.timer(number, "IntermediateEvent_FirstDay");
         hire.complete(number, EmployeeOnboardingContract.WELCOME_COLLEAGUE, "manager", "arrival", "arrived");
         hire.doEverything(number);
+        settling.settle(number);
         assertThat(hire.office.ends(number.value()))
                 .contains("EndEvent_AddedItemProvided", "EndEvent_ColleagueSettled");
     }
@@ -765,6 +785,7 @@ class EmployeeOnboardingTest {
         hire.timer(number, "BoundaryEvent_NotSignedSoon");
         hire.timer(number, "BoundaryEvent_NotSignedYet");
         assertThat(outbox.ofReference(number + "/contract"))
+                .filteredOn(mail -> mail.key().contains("-signature-reminder-"))
                 .extracting(mail -> mail.to().get(0).address())
                 .as("their address does not stand in the case")
                 .containsExactly("Noor.de.Wit@home.example");

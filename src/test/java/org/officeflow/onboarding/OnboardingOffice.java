@@ -322,7 +322,15 @@ class OnboardingOffice {
         jdbc.queryForList("select id from people where not named_by_file and active", String.class)
                 .forEach(person -> personnel.leave(new PersonId(person)));
         jdbc.update("delete from access_grants");
-        List.of("onboarding_items", "onboarding_start_dates", "employment_contracts", "onboardings")
+        List.of(
+                        "check_ins",
+                        "probation_decisions",
+                        "probation_reviews",
+                        "probations",
+                        "onboarding_items",
+                        "onboarding_start_dates",
+                        "employment_contracts",
+                        "onboardings")
                 .forEach(table -> jdbc.update("delete from " + table));
         jdbc.update("delete from people where not named_by_file");
         jdbc.update("update stock set quantity = 0, reserved = 0");

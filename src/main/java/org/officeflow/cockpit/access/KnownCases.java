@@ -36,11 +36,17 @@ public class KnownCases {
 
     /** The own cases of a person, and those of their people, in all other procedures. */
     public CaseFilter ownOnly(PersonId person, Collection<String> groups) {
-        var people = new ArrayList<String>();
-        people.add(person.value());
-        organisation.allBelow(person).forEach(report -> people.add(report.value()));
         return CaseFilter.startedBy(
-                keys(procedure -> !oversees(groups, procedure) && seenBySuperiors(procedure)), people);
+                keys(procedure -> !oversees(groups, procedure) && seenBySuperiors(procedure)),
+                people(person).stream().map(PersonId::value).toList());
+    }
+
+    /** A person and everybody who reports to them, directly or through others. */
+    public List<PersonId> people(PersonId person) {
+        var people = new ArrayList<PersonId>();
+        people.add(person);
+        people.addAll(organisation.allBelow(person));
+        return people;
     }
 
     private boolean seenBySuperiors(Cases procedure) {

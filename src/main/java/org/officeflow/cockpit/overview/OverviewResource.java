@@ -16,11 +16,13 @@ public class OverviewResource {
 
     private final CockpitAccess access;
     private final OverviewPage page;
+    private final NewColleaguesPage colleagues;
     private final StuckCases stuck;
 
-    OverviewResource(CockpitAccess access, OverviewPage page, StuckCases stuck) {
+    OverviewResource(CockpitAccess access, OverviewPage page, NewColleaguesPage colleagues, StuckCases stuck) {
         this.access = access;
         this.page = page;
+        this.colleagues = colleagues;
         this.stuck = stuck;
     }
 
@@ -28,6 +30,13 @@ public class OverviewResource {
     @GET
     public OverviewPage.Page page() {
         return page.of(access.person());
+    }
+
+    /** How well new colleagues are prepared. */
+    @GET
+    @Path("colleagues")
+    public NewColleaguesPage.Page colleagues() {
+        return colleagues.of(access.person());
     }
 
     /** The cases that cannot go on by themselves. */

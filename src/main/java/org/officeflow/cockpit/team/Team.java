@@ -63,6 +63,11 @@ class Team {
 
     /** What of the engine's tasks they see, besides decisions, which wait for people in the approval rounds. */
     OpenTasks.Scope others() {
-        return new OpenTasks.Scope(kinds(), ApprovalRoundContract.DECIDE_ON_CASE);
+        return new OpenTasks.Scope(
+                kinds(),
+                ApprovalRoundContract.DECIDE_ON_CASE,
+                procedures.values().stream()
+                        .flatMap(procedure -> procedure.keptBack().stream())
+                        .collect(Collectors.toSet()));
     }
 }

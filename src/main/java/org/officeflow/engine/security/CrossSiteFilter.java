@@ -45,7 +45,17 @@ final class CrossSiteFilter extends OncePerRequestFilter {
         if (site != null && !site.equals("same-origin") && !site.equals("none")) {
             return true;
         }
-        return request.getHeader("Origin") != null && isForeignOrigin(request);
+        return request.getHeader("Origin") != null && !isWelcomePage(request) && isForeignOrigin(request);
+    }
+
+    /**
+     * The page that nobody logs in to says nothing of where it stands, not even to itself: its own forms come without an origin. They
+     * hold a word of their own, and their cookie goes along with no form of another site.
+     */
+    private static boolean isWelcomePage(HttpServletRequest request) {
+        var path = request.getRequestURI().substring(request.getContextPath().length());
+        return (path.equals(SecurityChains.WELCOME) || path.startsWith(SecurityChains.WELCOME + "/"))
+                && "null".equals(request.getHeader("Origin"));
     }
 
     private static boolean isForeignOrigin(HttpServletRequest request) {

@@ -5,9 +5,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
-import java.util.HexFormat;
 import org.officeflow.language.Language;
 import org.officeflow.language.Words;
 import org.slf4j.Logger;
@@ -41,7 +38,7 @@ final class FailedLoginsFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        var address = network(request.getRemoteAddr());
+        var address = FailedLogins.network(request.getRemoteAddr());
         if (!failures.mayTry(address)) {
             response.setHeader("Retry-After", "" + failures.pause().toSeconds());
             response.sendError(TOO_MANY_REQUESTS, WORDS.say(Language.of(request), "too-many-logins"));
@@ -56,18 +53,5 @@ final class FailedLoginsFilter extends OncePerRequestFilter {
     private static boolean isLogin(HttpServletRequest request) {
         return request.getHeader("Authorization") != null
                 || request.getRequestURI().startsWith(request.getContextPath() + LOGIN_PAGES);
-    }
-
-    /** Of an IPv6 address its first half: the other half is its owner's to choose. */
-    static String network(String address) {
-        if (address.indexOf(':') < 0) {
-            return address;
-        }
-        try {
-            var bytes = InetAddress.getByName(address).getAddress();
-            return HexFormat.of().formatHex(bytes, 0, bytes.length / (bytes.length == 16 ? 2 : 1));
-        } catch (UnknownHostException e) {
-            return address;
-        }
     }
 }

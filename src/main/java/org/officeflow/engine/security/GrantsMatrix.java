@@ -87,13 +87,22 @@ class GrantsMatrix {
                 "employee-onboarding",
                 "onboarding-item",
                 "employment-contract",
+                "pre-boarding",
                 "policy-acknowledgement",
-                "mandatory-training")) {
+                "mandatory-training",
+                "employee-offboarding",
+                "return-item",
+                "probation",
+                "check-in")) {
             table.add(new Grant("employee", PROCESS_DEFINITION, called, read));
         }
         for (var announcer : List.of("hr", "office", "manager")) {
             table.add(
                     new Grant(announcer, PROCESS_DEFINITION, "employee-onboarding", read, Permissions.CREATE_INSTANCE));
+        }
+        for (var announcer : List.of("hr", "manager")) {
+            table.add(new Grant(
+                    announcer, PROCESS_DEFINITION, "employee-offboarding", read, Permissions.CREATE_INSTANCE));
         }
         table.add(new Grant("employee", PROCESS_INSTANCE, ANY, Permissions.CREATE));
         for (var office : List.of(

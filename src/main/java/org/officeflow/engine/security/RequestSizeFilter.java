@@ -36,8 +36,8 @@ final class RequestSizeFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         var path = request.getRequestURI().substring(request.getContextPath().length());
         var type = request.getContentType() == null ? "" : request.getContentType();
-        var isOurs = path.startsWith("/api/");
-        if (isOurs && !type.startsWith("application/json")) {
+        var isOurs = path.startsWith("/api/") || path.startsWith(SecurityChains.WELCOME + "/");
+        if (isOurs && !type.startsWith("application/json") && !isForm(type)) {
             chain.doFilter(request, response);
             return;
         }
@@ -52,6 +52,10 @@ final class RequestSizeFilter extends OncePerRequestFilter {
             return;
         }
         chain.doFilter(announced ? request : counted(request, limit), response);
+    }
+
+    private static boolean isForm(String type) {
+        return type.startsWith("application/x-www-form-urlencoded");
     }
 
     private static String refusal(HttpServletRequest request, DataSize limit) {

@@ -42,9 +42,15 @@ class SecurityChains {
     private static final Words WORDS = Words.of("engine");
 
     private static final String API_POLICY = "default-src 'none'; frame-ancestors 'none'";
+    private static final String WELCOME_POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
+                    + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     private static final String FILES_POLICY =
             "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
                     + " object-src 'none'; frame-ancestors 'none'";
+
+    /** The page by which new colleagues give their details, with a link in place of a login. */
+    static final String WELCOME = "/welcome";
 
     /** What the login pages ask before anybody is logged in; everything else of the web apps' API needs their session. */
     private static final List<Open> OPEN_TO_LOGIN_PAGE = List.of(
@@ -168,6 +174,29 @@ class SecurityChains {
 
     @Bean
     @Order(5)
+    SecurityFilterChain welcome(HttpSecurity http) throws Exception {
+        basics(http, WELCOME_POLICY)
+                .securityMatchers(matchers -> matchers.requestMatchers(path(WELCOME), path(WELCOME + "/**")))
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .headers(headers -> headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)))
+                .authorizeHttpRequests(requests -> requests.requestMatchers(
+                                path(HttpMethod.GET, WELCOME),
+                                path(HttpMethod.POST, WELCOME),
+                                path(HttpMethod.GET, WELCOME + "/page.css"),
+                                path(HttpMethod.GET, WELCOME + "/page.js"),
+                                path(HttpMethod.GET, WELCOME + "/form"),
+                                path(HttpMethod.POST, WELCOME + "/form"),
+                                path(HttpMethod.GET, WELCOME + "/thanks"),
+                                path(HttpMethod.POST, WELCOME + "/papers"),
+                                path(HttpMethod.POST, WELCOME + "/papers/remove"))
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll());
+        return http.build();
+    }
+
+    @Bean
+    @Order(6)
     SecurityFilterChain pages(HttpSecurity http) throws Exception {
         basics(http, FILES_POLICY)
                 .headers(headers -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable))

@@ -28,7 +28,8 @@ public class OpenTasks {
             """
             FROM ACT_RU_TASK t JOIN ACT_RU_EXECUTION i ON i.ID_ = t.PROC_INST_ID_
             JOIN ACT_RU_EXECUTION c ON c.ID_ = i.ROOT_PROC_INST_ID_ JOIN ACT_RE_PROCDEF d ON d.ID_ = c.PROC_DEF_ID_
-            WHERE t.ASSIGNEE_ = ANY (:people) AND t.TASK_DEF_KEY_ <> :apart AND d.KEY_ = ANY (:procedures)
+            JOIN ACT_RE_PROCDEF own ON own.ID_ = t.PROC_DEF_ID_
+            WHERE t.ASSIGNEE_ = ANY (:people) AND own.KEY_ <> ALL (:keptBack) AND t.TASK_DEF_KEY_ <> :apart AND d.KEY_ = ANY (:procedures)
             AND c.BUSINESS_KEY_ IS NOT NULL
             """;
 
@@ -49,8 +50,9 @@ public class OpenTasks {
      *
      * @param procedures keys of the processes of the cases
      * @param apart element of the tasks that are left out
+     * @param keptBack keys of called processes whose tasks are left out
      */
-    public record Scope(Collection<String> procedures, String apart) {}
+    public record Scope(Collection<String> procedures, String apart, Collection<String> keptBack) {}
 
     /**
      * How much somebody has.
@@ -152,6 +154,7 @@ public class OpenTasks {
         return jdbc.sql(what + HELD + which)
                 .param("people", people.toArray(String[]::new))
                 .param("procedures", scope.procedures().toArray(String[]::new))
-                .param("apart", scope.apart());
+                .param("apart", scope.apart())
+                .param("keptBack", scope.keptBack().toArray(String[]::new));
     }
 }

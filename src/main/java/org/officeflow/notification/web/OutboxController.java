@@ -12,7 +12,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Shows the mails of a case, sent, waiting, failed or kept. For office managers and administrators. */
+/**
+ * Shows the mails of a case, sent, waiting, failed or kept. For office managers and administrators; what is confidential is for human
+ * resources to read.
+ */
 @RestController
 class OutboxController {
 
@@ -30,9 +33,20 @@ class OutboxController {
 
     @GetMapping("/api/outbox")
     ResponseEntity<Object> ofReference(@RequestParam String reference) {
-        if (currentUser.groups().stream().noneMatch(READERS::contains)) {
+        if (currentUser.groups().contains(Group.HR.key())) {
+            return ResponseEntity.ok(outbox.ofReference(reference).stream()
+                    .filter(mail -> mail.confidential() || mayReadAll())
+                    .toList());
+        }
+        if (!mayReadAll()) {
             return ResponseEntity.status(HttpStatus.FORBIDDEN).body(Map.of("message", WORDS.say("outbox.readers")));
         }
-        return ResponseEntity.ok(outbox.ofReference(reference));
+        return ResponseEntity.ok(outbox.ofReference(reference).stream()
+                .map(mail -> mail.confidential() ? mail.withoutText() : mail)
+                .toList());
+    }
+
+    private boolean mayReadAll() {
+        return currentUser.groups().stream().anyMatch(READERS::contains);
     }
 }

@@ -54,6 +54,12 @@ public final class EmployeeOnboardingContract {
     /** The opening on the first day. */
     public static final CaseVariable<Instant> STARTS_AT = CaseVariable.instant("startsAt");
 
+    /** {@code needed} where the package gives months of probation, else {@code none}. */
+    public static final CaseVariable<String> PROBATION = CaseVariable.text("probationNeed");
+
+    /** How often the colleague is asked how it goes. */
+    public static final CaseVariable<Integer> CHECK_INS = CaseVariable.integer("checkInCount");
+
     /** Position of what somebody added. */
     public static final CaseVariable<Integer> ADDED_ITEM = CaseVariable.integer("addedItem");
 

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** What the forms of an onboarding have in common. Nothing private of the new colleague stands here. */
 @Component
-class OnboardingFacts {
+public class OnboardingFacts {
 
     private static final Words WORDS = Words.of("onboarding");
 
@@ -53,7 +53,8 @@ class OnboardingFacts {
         this.calendar = calendar;
     }
 
-    Onboarding onboarding(FormContext context) {
+    /** The onboarding that the form is about. */
+    public Onboarding onboarding(FormContext context) {
         return desk.onboarding(new OnboardingNumber(Objects.requireNonNull(context.businessKey())));
     }
 
@@ -65,7 +66,8 @@ class OnboardingFacts {
         return items.item(onboarding(context).number(), position);
     }
 
-    String title(Onboarding one) {
+    /** Number and name. */
+    public String title(Onboarding one) {
         return one.number() + ": " + one.name();
     }
 
@@ -74,7 +76,7 @@ class OnboardingFacts {
     }
 
     /** Who comes as what, when and where. */
-    List<Map<String, Object>> facts(Onboarding one) {
+    public List<Map<String, Object>> facts(Onboarding one) {
         var reader = Language.ofReader();
         var facts = new ArrayList<Map<String, Object>>();
         facts.add(fact("name", one.name()));

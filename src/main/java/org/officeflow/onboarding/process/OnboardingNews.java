@@ -5,17 +5,23 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 import org.officeflow.onboarding.HandOverDesk;
 import org.officeflow.onboarding.OnboardingNumber;
+import org.officeflow.onboarding.checkin.process.CheckInNews;
+import org.officeflow.onboarding.probation.process.ProbationNews;
 import org.officeflow.organisation.PersonId;
 import org.springframework.stereotype.Component;
 
 /** Tells the parts of one onboarding, wherever in its called processes they are, what happened to it. */
 @Component
-class OnboardingNews {
+public class OnboardingNews {
 
     private final RuntimeService runtime;
+    private final ProbationNews probations;
+    private final CheckInNews checkIns;
 
-    OnboardingNews(RuntimeService runtime) {
+    OnboardingNews(RuntimeService runtime, ProbationNews probations, CheckInNews checkIns) {
         this.runtime = runtime;
+        this.probations = probations;
+        this.checkIns = checkIns;
     }
 
     /** A further colleague of the same announcement: a case of their own. */
@@ -43,6 +49,12 @@ class OnboardingNews {
         about(number, EmployeeOnboardingContract.ITEM_ADDED)
                 .setVariableLocal(EmployeeOnboardingContract.ADDED_ITEM.name(), position)
                 .correlateAll();
+    }
+
+    /** The colleague leaves: probation and check-ins end, and with them the onboarding, once everything else is done. */
+    public void leaving(OnboardingNumber number) {
+        probations.leaving(number);
+        checkIns.leaving(number);
     }
 
     /** Something was handed out that the colleague is to acknowledge. */

@@ -121,11 +121,11 @@ class FailedLoginsTest {
 
     @Test
     void anIpv6NetworkIsOneAddress() {
-        assertThat(FailedLoginsFilter.network("2001:db8:1:2:a:b:c:d"))
-                .isEqualTo(FailedLoginsFilter.network("2001:db8:1:2::1"))
-                .isNotEqualTo(FailedLoginsFilter.network("2001:db8:1:3::1"));
-        assertThat(FailedLoginsFilter.network("192.0.2.1")).isEqualTo("192.0.2.1");
-        assertThat(FailedLoginsFilter.network("not:an:address")).isEqualTo("not:an:address");
+        assertThat(FailedLogins.network("2001:db8:1:2:a:b:c:d"))
+                .isEqualTo(FailedLogins.network("2001:db8:1:2::1"))
+                .isNotEqualTo(FailedLogins.network("2001:db8:1:3::1"));
+        assertThat(FailedLogins.network("192.0.2.1")).isEqualTo("192.0.2.1");
+        assertThat(FailedLogins.network("not:an:address")).isEqualTo("not:an:address");
     }
 
     private int login(String address, FilterChain chain) throws Exception {

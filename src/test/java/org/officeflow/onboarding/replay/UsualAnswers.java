@@ -2,6 +2,7 @@ package org.officeflow.onboarding.replay;
 
 import static org.officeflow.testing.OfficeDriver.answers;
 
+import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,8 @@ import org.officeflow.onboarding.ItemDesk;
 import org.officeflow.onboarding.MandatoryDocument;
 import org.officeflow.onboarding.OnboardingDesk;
 import org.officeflow.onboarding.OnboardingNumber;
+import org.officeflow.onboarding.checkin.process.CheckInContract;
+import org.officeflow.onboarding.probation.process.ProbationContract;
 import org.officeflow.onboarding.process.EmployeeOnboardingContract;
 import org.officeflow.onboarding.process.EmploymentContractContract;
 import org.officeflow.onboarding.process.OnboardingItemContract;
@@ -28,6 +31,8 @@ class UsualAnswers implements OfficeDays.Answers {
     /** Tasks with which somebody may step in at any time; they end with their case. */
     private static final Set<String> OPEN_WHILE_THE_CASE_RUNS =
             Set.of(EmployeeOnboardingContract.FOLLOW_ONBOARDING, PurchaseRequestContract.FOLLOW_REQUEST);
+
+    private static final int DECIDED_BEFORE = 8;
 
     private final OnboardingDesk desk;
     private final ItemDesk items;
@@ -46,7 +51,20 @@ class UsualAnswers implements OfficeDays.Answers {
     @Override
     public Optional<Map<String, Object>> apply(Task task) {
         var step = task.getTaskDefinitionKey();
-        return OPEN_WHILE_THE_CASE_RUNS.contains(step) ? Optional.empty() : Optional.of(answer(task, step));
+        return OPEN_WHILE_THE_CASE_RUNS.contains(step) || isTooEarly(task, step)
+                ? Optional.empty()
+                : Optional.of(answer(task, step));
+    }
+
+    /** Managers decide in the last days of a probation, when the reviews have been held. */
+    private boolean isTooEarly(Task task, String step) {
+        return step.equals(ProbationContract.DECIDE_ON_PROBATION)
+                && task.getDueDate()
+                        .toInstant()
+                        .isAfter(days.today()
+                                .plusDays(DECIDED_BEFORE)
+                                .atStartOfDay(ZoneOffset.UTC)
+                                .toInstant());
     }
 
     private Map<String, Object> answer(Task task, String step) {
@@ -63,6 +81,22 @@ class UsualAnswers implements OfficeDays.Answers {
             case EmployeeOnboardingContract.DECIDE_ON_OPEN_ITEMS ->
                 answers("openItemsDecision", "start-stays", "openItems", expedited(number(task)));
             case EmployeeOnboardingContract.WELCOME_COLLEAGUE -> answers("arrival", "arrived");
+            case ProbationContract.REVIEW_COLLEAGUE -> answers("course", "well", "agreements", "Go on like this.");
+            case ProbationContract.ACKNOWLEDGE_AGREEMENTS -> answers();
+            case ProbationContract.DECIDE_ON_PROBATION -> answers("probationDecision", "confirm");
+            case CheckInContract.ANSWER_CHECK_IN ->
+                answers(
+                        "roleClear",
+                        "4",
+                        "thingsWork",
+                        "5",
+                        "managerSupport",
+                        "5",
+                        "teamWelcome",
+                        "5",
+                        "wouldRecommend",
+                        reference(task).endsWith("-30") ? "2" : "5");
+            case CheckInContract.FOLLOW_UP_CHECK_IN -> answers("agreed", "We talk again in a month.");
             case EmployeeOnboardingContract.ACKNOWLEDGE_EQUIPMENT -> answers("handedOut", inOrder(number(task)));
             case ApprovalRoundContract.DECIDE_ON_CASE ->
                 answers("decision", "approve", "lines", List.of(Map.of("approvedQuantity", 1)));

@@ -1,0 +1,29 @@
+package org.officeflow.onboarding.checkin.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.officeflow.engine.TaskLinks;
+import org.officeflow.onboarding.checkin.CheckInDesk;
+import org.officeflow.onboarding.checkin.CheckInMails;
+import org.springframework.stereotype.Component;
+
+/** Check-in, "Urge human resources": it is one working day late. */
+@Component("urgeFollowUp")
+class UrgeFollowUpDelegate implements JavaDelegate {
+
+    private final CheckInDesk desk;
+    private final CheckInMails mails;
+    private final TaskLinks links;
+
+    UrgeFollowUpDelegate(CheckInDesk desk, CheckInMails mails, TaskLinks links) {
+        this.desk = desk;
+        this.mails = mails;
+        this.links = links;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        mails.followUpLate(
+                desk.checkIn(Steps.number(execution)), links.toOpen(CheckInContract.FOLLOW_UP_CHECK_IN, execution));
+    }
+}

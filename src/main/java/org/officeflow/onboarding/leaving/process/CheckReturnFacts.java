@@ -1,0 +1,44 @@
+package org.officeflow.onboarding.leaving.process;
+
+import java.util.Map;
+import java.util.function.Supplier;
+import org.officeflow.engine.forms.FormContext;
+import org.officeflow.engine.forms.FormFacts;
+import org.officeflow.language.Language;
+import org.officeflow.language.Words;
+import org.officeflow.onboarding.leaving.LeavingItem;
+import org.officeflow.onboarding.leaving.LeavingKind;
+import org.officeflow.onboarding.leaving.Offboarding;
+import org.springframework.stereotype.Component;
+
+/** What whoever looks whether something is back sees. */
+@Component
+class CheckReturnFacts implements FormFacts {
+
+    private static final Words WORDS = Words.of("leaving");
+
+    private final LeavingFacts facts;
+
+    CheckReturnFacts(LeavingFacts facts) {
+        this.facts = facts;
+    }
+
+    @Override
+    public String formId() {
+        return ReturnItemContract.CHECK_FORM;
+    }
+
+    @Override
+    public Map<String, Supplier<?>> read(FormContext context) {
+        var one = facts.offboarding(context);
+        var item = facts.item(context);
+        return Map.of(
+                "title", () -> facts.title(item, one), "todo", () -> todo(item, one), "facts", () -> facts.facts(one));
+    }
+
+    private String todo(LeavingItem item, Offboarding one) {
+        return item.kind() == LeavingKind.ACCESS
+                ? WORDS.say("todo.access", facts.moment(one, one.accessEndsAt()))
+                : WORDS.say("todo.due", Language.ofReader().day(item.dueOn()));
+    }
+}

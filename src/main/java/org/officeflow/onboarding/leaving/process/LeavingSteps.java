@@ -1,0 +1,55 @@
+package org.officeflow.onboarding.leaving.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.jspecify.annotations.Nullable;
+import org.officeflow.engine.Actor;
+import org.officeflow.engine.forms.FormRefusal;
+import org.officeflow.onboarding.Responsibles.Assignment;
+import org.officeflow.onboarding.leaving.LeavingItem;
+import org.officeflow.onboarding.leaving.OffboardingNumber;
+import org.officeflow.onboarding.leaving.ReturnDesk;
+import org.officeflow.organisation.PersonId;
+
+/** What the steps of these processes have in common. */
+final class LeavingSteps {
+
+    private LeavingSteps() {}
+
+    static OffboardingNumber number(DelegateExecution execution) {
+        return new OffboardingNumber(execution.getProcessBusinessKey());
+    }
+
+    static OffboardingNumber number(DelegateTask task) {
+        return number(task.getExecution());
+    }
+
+    static PersonId actor(DelegateTask task) {
+        return new PersonId(Actor.of(task));
+    }
+
+    /** The item that this execution is about. */
+    static LeavingItem item(ReturnDesk returns, DelegateExecution execution) {
+        return returns.item(number(execution), ReturnItemContract.ITEM.get(execution));
+    }
+
+    static LeavingItem item(ReturnDesk returns, DelegateTask task) {
+        return returns.item(number(task), ReturnItemContract.ITEM.get(task));
+    }
+
+    /** Gives the task to a person or offers it to a group. */
+    static void assign(DelegateTask task, Assignment assignment) {
+        if (assignment.person() != null) {
+            task.setAssignee(assignment.person().value());
+        } else {
+            task.addCandidateGroup(assignment.group());
+        }
+    }
+
+    /** @param fault why not, in words; null when nothing is in the way */
+    static void refuse(@Nullable String fault) {
+        if (fault != null) {
+            throw new FormRefusal(fault);
+        }
+    }
+}

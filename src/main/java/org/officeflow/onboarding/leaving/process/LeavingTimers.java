@@ -1,0 +1,111 @@
+package org.officeflow.onboarding.leaving.process;
+
+import java.util.Date;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.variable.Variables;
+import org.officeflow.onboarding.ItemClock;
+import org.officeflow.onboarding.leaving.LeavingDesk;
+import org.officeflow.onboarding.leaving.OffboardingNumber;
+import org.officeflow.onboarding.leaving.ReturnDesk;
+import org.springframework.stereotype.Component;
+
+/** Sets timers and due dates of an offboarding, and moves them with its last day. */
+@Component
+class LeavingTimers {
+
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final ManagementService management;
+    private final LeavingDesk desk;
+    private final ReturnDesk returns;
+
+    LeavingTimers(
+            RuntimeService runtime,
+            TaskService tasks,
+            ManagementService management,
+            LeavingDesk desk,
+            ReturnDesk returns) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.management = management;
+        this.desk = desk;
+        this.returns = returns;
+    }
+
+    /** Of the case itself. */
+    void ofCase(OffboardingNumber number, VariableScope scope) {
+        ReturnItemContract.ACCESS_ENDS_AT.set(scope, desk.offboarding(number).accessEndsAt());
+        EmployeeOffboardingContract.LEAVES_AT.set(scope, desk.leavesAt(number));
+        EmployeeOffboardingContract.HAND_OVER_DUE_AT.set(scope, desk.dueAt(number));
+    }
+
+    static void ofItem(VariableScope scope, ItemClock clock) {
+        ReturnItemContract.REMIND_AT.set(scope, clock.remindAt());
+        ReturnItemContract.DUE_AT.set(scope, clock.dueAt());
+        ReturnItemContract.LATE_AT.set(scope, clock.lateAt());
+        ReturnItemContract.MANAGER_AT.set(scope, clock.managerAt());
+        ReturnItemContract.OFFICE_AT.set(scope, clock.officeAt());
+    }
+
+    /** The last day has moved: everything that waits for it follows. */
+    void move(OffboardingNumber number, VariableScope scope) {
+        ofCase(number, scope);
+        var due = Date.from(desk.dueAt(number));
+        for (var step : new String[] {
+            EmployeeOffboardingContract.LIST_HAND_OVER,
+            EmployeeOffboardingContract.TAKE_HAND_OVER,
+            EmployeeOffboardingContract.HOLD_INTERVIEW
+        }) {
+            due(number, step, due);
+        }
+        due(number, EmployeeOffboardingContract.SETTLE_PAY, Date.from(desk.leavesAt(number)));
+        runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(number.value())
+                .unlimitedList()
+                .forEach(instance -> {
+                    if (runtime.getVariable(instance.getId(), ReturnItemContract.ITEM.name()) instanceof Integer item) {
+                        moveItem(number, item, instance.getId());
+                    }
+                    recalculate(instance.getId());
+                });
+    }
+
+    private void moveItem(OffboardingNumber number, int position, String instance) {
+        var clock = returns.clock(returns.item(number, position));
+        runtime.setVariables(
+                instance,
+                Variables.putValue(
+                                ReturnItemContract.ACCESS_ENDS_AT.name(),
+                                Date.from(desk.offboarding(number).accessEndsAt()))
+                        .putValue(ReturnItemContract.REMIND_AT.name(), Date.from(clock.remindAt()))
+                        .putValue(ReturnItemContract.DUE_AT.name(), Date.from(clock.dueAt()))
+                        .putValue(ReturnItemContract.LATE_AT.name(), Date.from(clock.lateAt()))
+                        .putValue(ReturnItemContract.MANAGER_AT.name(), Date.from(clock.managerAt()))
+                        .putValue(ReturnItemContract.OFFICE_AT.name(), Date.from(clock.officeAt())));
+        tasks.createTaskQuery()
+                .processInstanceId(instance)
+                .taskDefinitionKey(ReturnItemContract.CHECK_RETURN)
+                .unlimitedList()
+                .forEach(task -> tasks.setDueDate(task.getId(), Date.from(clock.dueAt())));
+    }
+
+    private void due(OffboardingNumber number, String step, Date due) {
+        tasks.createTaskQuery()
+                .processInstanceBusinessKey(number.value())
+                .taskDefinitionKey(step)
+                .unlimitedList()
+                .forEach(task -> tasks.setDueDate(task.getId(), due));
+    }
+
+    private void recalculate(String instance) {
+        management
+                .createJobQuery()
+                .processInstanceId(instance)
+                .timers()
+                .unlimitedList()
+                .forEach(timer -> management.recalculateJobDuedate(timer.getId(), false));
+    }
+}

@@ -1,0 +1,17 @@
+package org.officeflow.onboarding.leaving.process;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.officeflow.organisation.Group;
+import org.springframework.stereotype.Component;
+
+/** Employee offboarding, "Follow leaving" comes to whoever announced it and human resources. */
+@Component("offerFollowingOfLeaving")
+class OfferFollowingOfLeavingListener implements TaskListener {
+
+    @Override
+    public void notify(DelegateTask task) {
+        task.addCandidateUser(EmployeeOffboardingContract.ANNOUNCED_BY.get(task));
+        task.addCandidateGroup(Group.HR.key());
+    }
+}

@@ -1,0 +1,23 @@
+package org.officeflow.onboarding.leaving.process;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.officeflow.onboarding.leaving.LeavingResponsibles;
+import org.officeflow.organisation.Group;
+import org.springframework.stereotype.Component;
+
+/** Employee offboarding, "Hold exit interview" comes to human resources. */
+@Component("offerInterview")
+class OfferInterviewListener implements TaskListener {
+
+    private final LeavingResponsibles responsibles;
+
+    OfferInterviewListener(LeavingResponsibles responsibles) {
+        this.responsibles = responsibles;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        task.addCandidateGroup(responsibles.group(LeavingSteps.number(task), Group.HR));
+    }
+}

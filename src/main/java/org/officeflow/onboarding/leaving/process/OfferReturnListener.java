@@ -1,0 +1,25 @@
+package org.officeflow.onboarding.leaving.process;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.officeflow.onboarding.leaving.LeavingResponsibles;
+import org.officeflow.onboarding.leaving.ReturnDesk;
+import org.springframework.stereotype.Component;
+
+/** Return item, "Check return" comes to whoever is responsible. */
+@Component("offerReturn")
+class OfferReturnListener implements TaskListener {
+
+    private final ReturnDesk returns;
+    private final LeavingResponsibles responsibles;
+
+    OfferReturnListener(ReturnDesk returns, LeavingResponsibles responsibles) {
+        this.returns = returns;
+        this.responsibles = responsibles;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        LeavingSteps.assign(task, responsibles.of(LeavingSteps.item(returns, task)));
+    }
+}

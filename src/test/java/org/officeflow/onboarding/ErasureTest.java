@@ -1,0 +1,261 @@
+package org.officeflow.onboarding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.officeflow.document.Documents;
+import org.officeflow.engine.clock.MovableClock;
+import org.officeflow.onboarding.preboarding.Detail;
+import org.officeflow.onboarding.preboarding.HandedInPapers;
+import org.officeflow.onboarding.preboarding.PreboardingDesk;
+import org.officeflow.onboarding.preboarding.process.PreBoardingContract;
+import org.officeflow.onboarding.privacy.ErasureDesk;
+import org.officeflow.onboarding.process.EmployeeOnboardingContract;
+import org.officeflow.onboarding.process.EmploymentContractContract;
+import org.officeflow.organisation.Personnel;
+import org.officeflow.testing.OfficeClient;
+import org.officeflow.testing.OfficeTest;
+import org.officeflow.timeline.Timeline;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** What is erased when, what stays, and that nothing of a case that still runs goes. */
+@OfficeTest
+class ErasureTest {
+
+    private static final String NAME = "Xanthe \"Xan\" Quispelzand";
+
+    @Autowired
+    private OnboardingOffice hire;
+
+    @Autowired
+    private OnboardingDesk onboardings;
+
+    @Autowired
+    private PreboardingDesk preboardings;
+
+    @Autowired
+    private HandedInPapers papers;
+
+    @Autowired
+    private ErasureDesk erasures;
+
+    @Autowired
+    private Documents documents;
+
+    @Autowired
+    private Personnel personnel;
+
+    @Autowired
+    private Timeline timeline;
+
+    @Autowired
+    private MovableClock clock;
+
+    @Autowired
+    private DataSource database;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    @LocalServerPort
+    private int port;
+
+    @BeforeEach
+    void rememberWhatLiesThere() {
+        hire.rememberStock();
+    }
+
+    @AfterEach
+    void nobodyCame() {
+        clock.reset();
+        hire.forget();
+    }
+
+    @Test
+    void whoDoesNotComeIsForgottenButForTheStub() {
+        hire.emptyShelf("IT-300");
+        var number = hire.announce(
+                "people", List.of(Map.of("name", NAME, "jobTitle", "Planner", "privateEmail", "xanthe@home.example")));
+        enterDetails(number);
+        employ(number);
+        documents.upload(number + "/contract", "attachment", "contract.pdf", pdf(), "hr");
+        documents.upload(number.value(), "attachment", "Quispelzand.pdf", pdf(), "hr");
+        cancel(number, "Quispelzand found something better.");
+        assertThat(hire.office.isEnded(number.value())).isTrue();
+        assertThat(placesThatSay("Quispelzand"))
+                .contains("onboardings", "people", "timeline_entries", "purchase_requests");
+        var before = timeline.of(number.value()).size();
+
+        assertThat(erasures.eraseDue()).isZero();
+        clock.advance(Duration.ofDays(28));
+        assertThat(erasures.eraseDue()).as("on the last day it is still there").isZero();
+        clock.advance(Duration.ofDays(1));
+        assertThat(erasures.eraseDue()).isEqualTo(6);
+
+        for (var planted :
+                List.of("Quispelzand", "xanthe@", "Planeetbaan", "NL91ABNA", "Zadelkruk", "1994-05-17", "Roodhart")) {
+            assertThat(placesThatSay(planted)).as(planted).isEmpty();
+        }
+        assertThat(documents.ofReference(number + "/contract")).isEmpty();
+        assertThat(documents.ofReference(number.value())).isEmpty();
+        var stub = onboardings.onboarding(number);
+        assertThat(stub.name()).isEqualTo("(erased, gewist)");
+        assertThat(stub.state()).isEqualTo(OnboardingState.CANCELLED);
+        assertThat(stub.startsOn()).isNotNull();
+        assertThat(timeline.of(number.value())).hasSizeGreaterThan(before);
+        assertThat(jdbc.queryForList(
+                        "select data_class from erasures where onboarding = ? and rule like '%four weeks%'",
+                        String.class, number.value()))
+                .containsExactlyInAnyOrder("identity", "bank", "health", "contact", "contract", "name");
+        var history =
+                OfficeClient.demo(port, "hr").get("/camunda/api/cockpit/plugin/officeflow/cases?words=Quispelzand");
+        assertThat(history.body()).doesNotContain(number.value());
+
+        assertThat(erasures.eraseDue())
+                .as("a second time there is nothing to erase")
+                .isZero();
+    }
+
+    @Test
+    void aCaseThatIsStillTakenBackIsNotErased() {
+        var number = hire.announce();
+        enterDetails(number);
+        hire.doEverything(number);
+        cancel(number, "The position is gone.");
+        assertThat(hire.office.isEnded(number.value()))
+                .as("somebody has to take something back")
+                .isFalse();
+        clock.advance(Duration.ofDays(60));
+        assertThat(erasures.eraseDue()).isZero();
+        assertThat(preboardings.find(number).orElseThrow().details()).isNotEmpty();
+    }
+
+    @Test
+    void whoLeavesIsForgottenClassByClassAndTheNameStays() {
+        var number = hire.announce();
+        enterDetails(number);
+        settle(number);
+        clock.advance(Duration.ofDays(400));
+        assertThat(erasures.eraseDue()).as("who works here is not forgotten").isZero();
+        var employee = onboardings.onboarding(number).employee();
+        personnel.leave(employee);
+        assertThat(erasures.eraseDue()).isZero();
+        clock.advance(Duration.ofDays(1));
+        assertThat(erasures.eraseDue()).isEqualTo(1);
+        assertThat(preboardings.find(number).orElseThrow().details())
+                .doesNotContainKey(Detail.NEEDS)
+                .containsKeys(Detail.STREET, Detail.IBAN, Detail.DATE_OF_BIRTH);
+        clock.advance(Duration.ofDays(2 * 366));
+        assertThat(erasures.eraseDue()).isEqualTo(1);
+        assertThat(preboardings.find(number).orElseThrow().details())
+                .containsOnlyKeys(Detail.IBAN, Detail.ACCOUNT_HOLDER, Detail.DATE_OF_BIRTH, Detail.WISHES);
+        clock.advance(Duration.ofDays(4 * 366));
+        assertThat(erasures.eraseDue()).as("papers about the identity").isEqualTo(1);
+        clock.advance(Duration.ofDays(2 * 366));
+        assertThat(erasures.eraseDue()).as("bank account and contract").isEqualTo(2);
+        assertThat(preboardings.find(number).orElseThrow().details()).isEmpty();
+        assertThat(papers.of(number)).isEmpty();
+        clock.advance(Duration.ofDays(30 * 366));
+        assertThat(erasures.eraseDue()).isZero();
+        assertThat(onboardings.onboarding(number).name()).isEqualTo("Noor de Wit");
+    }
+
+    @Test
+    void whileAnotherNodeErasesThisOneDoesNot() throws SQLException {
+        var number = hire.announce();
+        enterDetails(number);
+        cancel(number, "The position is gone.");
+        clock.advance(Duration.ofDays(29));
+        try (var other = database.getConnection();
+                var lock = other.createStatement()) {
+            lock.execute("select pg_advisory_lock(hashtext('erasures'))");
+            assertThat(erasures.eraseDue()).isZero();
+            lock.execute("select pg_advisory_unlock(hashtext('erasures'))");
+        }
+        assertThat(erasures.eraseDue()).isEqualTo(6);
+    }
+
+    private void enterDetails(OnboardingNumber number) {
+        var details = new LinkedHashMap<String, Object>(NewColleague.details());
+        details.put("wish", "entered");
+        hire.office.complete("hr", number.value(), PreBoardingContract.FOLLOW_DETAILS, details);
+    }
+
+    /** The account was entered with the details, so that only the other papers are asked. */
+    private void employ(OnboardingNumber number) {
+        hire.sendContract(number);
+        hire.complete(
+                number,
+                EmploymentContractContract.RECORD_SIGNATURE,
+                "hr",
+                "signature",
+                "signed",
+                "signedOn",
+                hire.today());
+        hire.complete(
+                number,
+                EmploymentContractContract.CHECK_IDENTITY,
+                "office",
+                "identityDocument",
+                "passport",
+                "papers",
+                List.of("identity-copy", "wage-tax-statement"));
+        hire.runSteps(number);
+    }
+
+    private void settle(OnboardingNumber number) {
+        employ(number);
+        hire.doEverything(number);
+        hire.timer(number, "IntermediateEvent_GateReached");
+        hire.timer(number, "IntermediateEvent_FirstDay");
+        hire.complete(number, EmployeeOnboardingContract.WELCOME_COLLEAGUE, "manager", "arrival", "arrived");
+        hire.doEverything(number);
+        assertThat(hire.office.isEnded(number.value())).isTrue();
+    }
+
+    private void cancel(OnboardingNumber number, String reason) {
+        hire.complete(
+                number,
+                EmployeeOnboardingContract.FOLLOW_ONBOARDING,
+                "hr",
+                "onboardingWish",
+                "cancel",
+                "wishReason",
+                reason);
+        hire.runSteps(number);
+    }
+
+    private static byte[] pdf() {
+        return "%PDF-1.7 signed".getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Every table of the database, the engine's too, that holds these words anywhere. */
+    private List<String> placesThatSay(String words) {
+        var places = new ArrayList<String>();
+        jdbc.queryForList(
+                        "select table_name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'",
+                        String.class)
+                .forEach(table -> {
+                    var rows = jdbc.queryForObject(
+                            "select count(*) from \"" + table + "\" each where each::text ilike ?",
+                            Integer.class,
+                            "%" + words + "%");
+                    if (rows != null && rows > 0) {
+                        places.add(table);
+                    }
+                });
+        return places;
+    }
+}
