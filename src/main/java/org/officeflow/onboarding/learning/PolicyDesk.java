@@ -103,9 +103,8 @@ public class PolicyDesk {
             var stays = newest != null
                     && newest.version() == each.version()
                     && people.get(each.policy()).contains(each.person());
-            if (!stays && ended.size() < atMost) {
-                var state = newest != null && newest.version() > each.version() ? State.SUPERSEDED : State.DROPPED;
-                rows.end(each.number(), state, clock.instant());
+            var state = newest != null && newest.version() > each.version() ? State.SUPERSEDED : State.DROPPED;
+            if (!stays && ended.size() < atMost && rows.end(each.number(), state, clock.instant())) {
                 timeline.add(
                         each.number().value(),
                         null,
