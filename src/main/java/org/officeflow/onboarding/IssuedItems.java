@@ -33,6 +33,15 @@ public class IssuedItems {
                 .toList();
     }
 
+    /** The onboardings of this employee that have not ended: something is still to be done in them. */
+    @Transactional(readOnly = true)
+    public List<OnboardingNumber> unfinished(PersonId employee) {
+        return onboardings.ofEmployee(employee).stream()
+                .filter(one -> one.state() == OnboardingState.ARRIVED)
+                .map(Onboarding::number)
+                .toList();
+    }
+
     /**
      * It came back: what lay on a shelf lies there again. What came from elsewhere than an onboarding is left alone.
      *

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -24,7 +26,7 @@ class SayingTest {
     private static final Pattern SAYING = Pattern.compile("Saying\\.of\\(\\s*\"([a-z-]+)\",\\s*\"([a-z.-]*[a-z])\"");
     private static final Pattern TOLD = Pattern.compile("\"(timeline\\.[a-z.-]*[a-z])\"");
 
-    /** A class says the words of one room; where it names none, those of the room that it stands in. */
+    /** A class says the words of one room; where it names none, those that its package tells, or those of the room that it stands in. */
     private static final Pattern ROOM = Pattern.compile("(?:Words|Saying)\\.of\\(\\s*\"([a-z-]+)\"");
 
     static List<Value> values() {
@@ -106,10 +108,8 @@ class SayingTest {
             for (var file :
                     files.filter(each -> each.toString().endsWith(".java")).toList()) {
                 var text = Files.readString(file);
-                var room = ROOM.matcher(text)
-                        .results()
-                        .map(hit -> hit.group(1))
-                        .findFirst()
+                var room = room(text)
+                        .or(() -> room(told(file)))
                         .orElseGet(() -> SOURCES.relativize(file).getName(0).toString());
                 SAYING.matcher(text).results().forEach(hit -> found.add(hit.group(1) + " " + hit.group(2)));
                 TOLD.matcher(text).results().forEach(hit -> found.add(room + " " + hit.group(1)));
@@ -124,6 +124,20 @@ class SayingTest {
 
         assertThat(found).hasSizeGreaterThan(40);
         assertThat(missing).isEmpty();
+    }
+
+    private static Optional<String> room(String text) {
+        return ROOM.matcher(text).results().map(hit -> hit.group(1)).findFirst();
+    }
+
+    /** What tells the timeline for all classes of a package, where it has one. */
+    private static String told(Path file) {
+        var told = file.resolveSibling("Told.java");
+        try {
+            return Files.exists(told) ? Files.readString(told) : "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

@@ -110,6 +110,24 @@ class EmployeeOffboardingTest {
     }
 
     @Test
+    void whatIsLeftOfAnOnboardingEndsWithTheLastDay() {
+        var person = leave.onboarded("Set up the monitor");
+        var onboarding = issued.unfinished(person).get(0);
+        assertThat(leave.office.isEnded(onboarding.value())).isFalse();
+        var number = leave.announce(person);
+        clock.moveTo(desk.leavesAt(number));
+        leave.lastDayIsOver(number);
+        leave.hire.runSteps(onboarding);
+
+        assertThat(issued.unfinished(person)).isEmpty();
+        assertThat(leave.hire.item(onboarding, "Set up the monitor").state()).isEqualTo(ItemState.DROPPED);
+        assertThat(leave.office.isEnded(onboarding.value())).isTrue();
+        assertThat(leave.hire.item(onboarding, "Hand out the laptop").state())
+                .as("what they have is still expected back")
+                .isEqualTo(ItemState.DONE);
+    }
+
+    @Test
     void fromTheNoticeToTheLastReturnedBadge() {
         var laptops = stock.available(LAPTOP);
         var person = leave.onboarded();
@@ -233,7 +251,7 @@ class EmployeeOffboardingTest {
 
     @Test
     void whatIsIssuedMeanwhileComesBackBeforeClearance() {
-        var person = leave.onboarded("Set up the monitor", "Set up the docking station");
+        var person = leave.onboarded("Set up the monitor");
         var onboarding = issued.of(person).get(0).onboarding();
         var number = leave.announce(person);
         assertThat(returns.items(number)).extracting(LeavingItem::title).doesNotContain("Fetch the monitor");
@@ -247,12 +265,12 @@ class EmployeeOffboardingTest {
         assertThat(leave.office.hasTask(number.value(), EmployeeOffboardingContract.CONFIRM_CLEARANCE))
                 .isFalse();
         leave.back(number, "Fetch the monitor", "it");
-        leave.hire.done(onboarding, "Set up the docking station", "it");
+        leave.letIn(person);
         assertThatThrownBy(() -> leave.complete(
                         number, EmployeeOffboardingContract.CONFIRM_CLEARANCE, "hr", "clearance", "cleared"))
                 .hasMessageContaining("Something was issued meanwhile");
         leave.complete(number, EmployeeOffboardingContract.CONFIRM_CLEARANCE, "hr", "clearance", "look-again");
-        leave.back(number, "Fetch the docking station", "it");
+        leave.runSteps(number);
         leave.complete(number, EmployeeOffboardingContract.CONFIRM_CLEARANCE, "hr", "clearance", "cleared");
 
         assertThat(leave.office.isEnded(number.value())).isTrue();

@@ -19,6 +19,7 @@ import org.officeflow.engine.forms.FormRefusal;
 import org.officeflow.notification.Outbox;
 import org.officeflow.onboarding.process.EmployeeOnboardingContract;
 import org.officeflow.onboarding.process.OnboardingItemContract;
+import org.officeflow.onboarding.process.OnboardingNews;
 import org.officeflow.testing.ModelCoverage;
 import org.officeflow.testing.OfficeTest;
 import org.officeflow.timeline.Timeline;
@@ -45,7 +46,10 @@ class HandOverTest {
             "Flow_LongNotAcknowledged_TellManager",
             "Flow_TellManager_ManagerTold",
             "Flow_EquipmentInOrder_ComplaintAnnounced",
-            "Flow_ComplaintAnnounced_ComplaintRecorded");
+            "Flow_ComplaintAnnounced_ComplaintRecorded",
+            "BoundaryEvent_ColleagueLeft",
+            "EndEvent_HandOverDropped",
+            "Flow_ColleagueLeft_HandOverDropped");
 
     private static final String LAPTOP = "Hand out the laptop";
 
@@ -60,6 +64,9 @@ class HandOverTest {
 
     @Autowired
     private HandOverDesk handOver;
+
+    @Autowired
+    private OnboardingNews news;
 
     @Autowired
     private Outbox outbox;
@@ -84,6 +91,18 @@ class HandOverTest {
     void everyNodeAndEveryAnswerWasPassed() {
         assertThat(ModelCoverage.missing(hire.office.repository, EmployeeOnboardingContract.PROCESS))
                 .doesNotContainAnyElementsOf(PASSED_HERE);
+    }
+
+    @Test
+    void whoeverLeavesAcknowledgesNothingAnyMore() {
+        var number = employed();
+        hire.doEverything(number);
+        arrive(number);
+        news.leaving(number);
+
+        assertThat(task(number)).isNull();
+        assertThat(hire.office.ends(number.value())).contains("EndEvent_HandOverDropped");
+        assertThat(hire.item(number, LAPTOP).received()).isNull();
     }
 
     @Test

@@ -28,6 +28,7 @@ public final class EmployeeOnboardingContract {
     public static final String COLLEAGUE_ARRIVED = "colleague-arrived";
     public static final String START_MOVED = "start-moved";
     public static final String ITEM_ADDED = "item-added";
+    public static final String EMPLOYEE_LEAVING = "employee-leaving";
     public static final String EQUIPMENT_ISSUED = "equipment-issued";
 
     /** Login name of whoever announces; the engine sets it to the person who starts the process. */

@@ -51,8 +51,15 @@ public class OnboardingNews {
                 .correlateAll();
     }
 
-    /** The colleague leaves: probation and check-ins end, and with them the onboarding, once everything else is done. */
+    /** The colleague has left: probation and check-ins end, what nobody has done yet is dropped, and with that the onboarding ends. */
+    public void left(OnboardingNumber number) {
+        leaving(number);
+        cancelled(number);
+    }
+
+    /** Probation and check-ins end; nobody acknowledges any more what they were given. */
     public void leaving(OnboardingNumber number) {
+        about(number, EmployeeOnboardingContract.EMPLOYEE_LEAVING).correlateAll();
         probations.leaving(number);
         checkIns.leaving(number);
     }

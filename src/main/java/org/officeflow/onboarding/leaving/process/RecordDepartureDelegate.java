@@ -2,21 +2,29 @@ package org.officeflow.onboarding.leaving.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.officeflow.onboarding.IssuedItems;
 import org.officeflow.onboarding.leaving.LeavingDesk;
+import org.officeflow.onboarding.process.OnboardingNews;
 import org.springframework.stereotype.Component;
 
-/** Employee offboarding, "Record departure": the last day is over. */
+/** Employee offboarding, "Record departure": the last day is over, and with it what is left of their onboarding. */
 @Component("recordDeparture")
 class RecordDepartureDelegate implements JavaDelegate {
 
     private final LeavingDesk desk;
+    private final IssuedItems items;
+    private final OnboardingNews news;
 
-    RecordDepartureDelegate(LeavingDesk desk) {
+    RecordDepartureDelegate(LeavingDesk desk, IssuedItems items, OnboardingNews news) {
         this.desk = desk;
+        this.items = items;
+        this.news = news;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        desk.depart(LeavingSteps.number(execution));
+        var number = LeavingSteps.number(execution);
+        desk.depart(number);
+        items.unfinished(desk.offboarding(number).person()).forEach(news::left);
     }
 }

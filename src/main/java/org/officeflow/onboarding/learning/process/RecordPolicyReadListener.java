@@ -9,12 +9,12 @@ import org.officeflow.organisation.PersonId;
 import org.springframework.stereotype.Component;
 
 /** Policy acknowledgement, "Acknowledge policy" is done. */
-@Component("recordAcknowledgement")
-class RecordAcknowledgementListener implements TaskListener {
+@Component("recordPolicyRead")
+class RecordPolicyReadListener implements TaskListener {
 
     private final PolicyDesk desk;
 
-    RecordAcknowledgementListener(PolicyDesk desk) {
+    RecordPolicyReadListener(PolicyDesk desk) {
         this.desk = desk;
     }
 
