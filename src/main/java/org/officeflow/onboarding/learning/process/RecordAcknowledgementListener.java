@@ -9,7 +9,7 @@ import org.officeflow.organisation.PersonId;
 import org.springframework.stereotype.Component;
 
 /** Policy acknowledgement, "Acknowledge policy" is done. */
-@Component("recordAcknowledgement")
+@Component("recordPolicyAcknowledgement")
 class RecordAcknowledgementListener implements TaskListener {
 
     private final PolicyDesk desk;

@@ -6,13 +6,13 @@ import org.officeflow.onboarding.learning.LearningMails;
 import org.springframework.stereotype.Component;
 
 /** Mandatory training, "Tell of expiry". */
-@Component("tellOfExpiry")
-class TellOfExpiryDelegate implements JavaDelegate {
+@Component("tellOfTrainingExpiry")
+class TellOfTrainingExpiryDelegate implements JavaDelegate {
 
     private final OpenDuty open;
     private final LearningMails mails;
 
-    TellOfExpiryDelegate(OpenDuty open, LearningMails mails) {
+    TellOfTrainingExpiryDelegate(OpenDuty open, LearningMails mails) {
         this.open = open;
         this.mails = mails;
     }
