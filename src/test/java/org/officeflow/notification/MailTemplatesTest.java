@@ -22,9 +22,8 @@ class MailTemplatesTest {
     private static final Path FOLDER = Path.of("src", "main", "resources", "templates", "mail");
     private static final Pattern VALUE = Pattern.compile("\\$\\{#?(\\w+)");
     /** How the templates of mails to people here are called. */
-    private static final Pattern NAME =
-            Pattern.compile(
-                    "\"((?:approval|purchase|task|absence|order|onboarding|preboarding|learning|probation|check-in)-[a-z-]+)\"");
+    private static final Pattern NAME = Pattern.compile(
+            "\"((?:approval|purchase|task|absence|order|onboarding|preboarding|learning|probation|check-in)-[a-z-]+)\"");
 
     private final MailTemplates templates = new MailTemplates();
 
