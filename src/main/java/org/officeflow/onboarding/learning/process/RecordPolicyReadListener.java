@@ -9,12 +9,12 @@ import org.officeflow.organisation.PersonId;
 import org.springframework.stereotype.Component;
 
 /** Policy acknowledgement, "Acknowledge policy" is done. */
-@Component("recordPolicyRead")
-class RecordPolicyReadListener implements TaskListener {
+@Component("recordPolicyAcknowledgement")
+class RecordAcknowledgementListener implements TaskListener {
 
     private final PolicyDesk desk;
 
-    RecordPolicyReadListener(PolicyDesk desk) {
+    RecordAcknowledgementListener(PolicyDesk desk) {
         this.desk = desk;
     }
 
