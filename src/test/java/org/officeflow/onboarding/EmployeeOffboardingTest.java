@@ -112,12 +112,13 @@ class EmployeeOffboardingTest {
     @Test
     void whatIsLeftOfAnOnboardingEndsWithTheLastDay() {
         var person = leave.onboarded("Set up the monitor");
+        leave.runEverything();
         var onboarding = issued.unfinished(person).get(0);
         assertThat(leave.office.isEnded(onboarding.value())).isFalse();
         var number = leave.announce(person);
         clock.moveTo(desk.leavesAt(number));
         leave.lastDayIsOver(number);
-        leave.hire.runSteps(onboarding);
+        leave.runEverything();
 
         assertThat(issued.unfinished(person)).isEmpty();
         assertThat(leave.hire.item(onboarding, "Set up the monitor").state()).isEqualTo(ItemState.DROPPED);
@@ -270,6 +271,8 @@ class EmployeeOffboardingTest {
                         number, EmployeeOffboardingContract.CONFIRM_CLEARANCE, "hr", "clearance", "cleared"))
                 .hasMessageContaining("Something was issued meanwhile");
         leave.complete(number, EmployeeOffboardingContract.CONFIRM_CLEARANCE, "hr", "clearance", "look-again");
+        leave.runSteps(number);
+        jobs(number, "IntermediateEvent_AccessEnds").forEach(leave.office.management::executeJob);
         leave.runSteps(number);
         leave.complete(number, EmployeeOffboardingContract.CONFIRM_CLEARANCE, "hr", "clearance", "cleared");
 

@@ -57,6 +57,9 @@ class HandOverTest {
     private OnboardingOffice hire;
 
     @Autowired
+    private SettlingOffice settling;
+
+    @Autowired
     private OnboardingDesk desk;
 
     @Autowired
@@ -127,6 +130,7 @@ class HandOverTest {
                 .extracting(entry -> entry.what())
                 .contains("Received in order: " + LAPTOP);
         hire.doEverything(number);
+        settling.settle(number);
         assertThat(hire.office.isEnded(number.value())).isTrue();
         assertThat(hire.office.ends(number.value())).contains("EndEvent_EquipmentAcknowledged");
     }
@@ -194,6 +198,7 @@ class HandOverTest {
         assertThat(hire.item(number, LAPTOP).received()).isEqualTo("settled");
 
         hire.doEverything(number);
+        settling.settle(number);
         assertThat(hire.office.isEnded(number.value())).isTrue();
         assertThat(timeline.of(number.value()))
                 .extracting(entry -> entry.what())

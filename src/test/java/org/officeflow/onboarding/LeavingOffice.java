@@ -202,6 +202,19 @@ class LeavingOffice {
         runSteps(number);
     }
 
+    /** Lets every step of every case run that waits for nobody and for no date. */
+    void runEverything() {
+        var jobs = office.management.createJobQuery().messages().list();
+        while (!jobs.isEmpty()) {
+            jobs.forEach(job -> {
+                if (office.management.createJobQuery().jobId(job.getId()).count() > 0) {
+                    office.management.executeJob(job.getId());
+                }
+            });
+            jobs = office.management.createJobQuery().messages().list();
+        }
+    }
+
     /** Their work is listed and taken over by Bram Mulder. */
     void handOver(OffboardingNumber number, PersonId from) {
         listHandOver(number, from.value(), "The spring campaign");

@@ -82,7 +82,7 @@ class PersonnelFileTest {
                 .contains("Signature recorded by Hanneke Vos", "Identity checked by Olga Meijer, ")
                 .contains("Original seen passport")
                 .contains(
-                        "Papers that were there copy of the identity document, statement for the wage tax, bank details")
+                        "Papers that were there bank details, copy of the identity document, statement for the wage tax")
                 .containsPattern("Hand out the laptop .*IT .* done Ingrid Peters, ")
                 .containsPattern("Order the business cards Hanneke Vos .{10,30} Customers ask for them\\.")
                 .containsPattern("Prepare the badge Visitor badge .{8,12} Olga Meijer")
