@@ -73,6 +73,9 @@ class AccessItemTest {
     private OnboardingOffice hire;
 
     @Autowired
+    private SettlingOffice settling;
+
+    @Autowired
     private OnboardingDesk desk;
 
     @Autowired
@@ -139,6 +142,7 @@ class AccessItemTest {
         arrive(number);
         assertThat(directory.isClosed(login(number))).isFalse();
         hire.doEverything(number);
+        settling.settle(number);
         assertThat(hire.office.isEnded(number.value())).isTrue();
         assertThat(hire.office.ends(number.value())).contains("EndEvent_AccessGranted");
     }

@@ -40,6 +40,9 @@ class ErasureTest {
     private OnboardingOffice hire;
 
     @Autowired
+    private SettlingOffice settling;
+
+    @Autowired
     private OnboardingDesk onboardings;
 
     @Autowired
@@ -102,7 +105,7 @@ class ErasureTest {
         clock.advance(Duration.ofDays(28));
         assertThat(erasures.eraseDue()).as("on the last day it is still there").isZero();
         clock.advance(Duration.ofDays(1));
-        assertThat(erasures.eraseDue()).isEqualTo(6);
+        assertThat(erasures.eraseDue()).isEqualTo(7);
 
         for (var planted :
                 List.of("Quispelzand", "xanthe@", "Planeetbaan", "NL91ABNA", "Zadelkruk", "1994-05-17", "Roodhart")) {
@@ -118,7 +121,7 @@ class ErasureTest {
         assertThat(jdbc.queryForList(
                         "select data_class from erasures where onboarding = ? and rule like '%four weeks%'",
                         String.class, number.value()))
-                .containsExactlyInAnyOrder("identity", "bank", "health", "contact", "contract", "name");
+                .containsExactlyInAnyOrder("identity", "bank", "health", "contact", "contract", "talks", "name");
         var history =
                 OfficeClient.demo(port, "hr").get("/camunda/api/cockpit/plugin/officeflow/cases?words=Quispelzand");
         assertThat(history.body()).doesNotContain(number.value());
@@ -157,8 +160,10 @@ class ErasureTest {
         assertThat(preboardings.find(number).orElseThrow().details())
                 .doesNotContainKey(Detail.NEEDS)
                 .containsKeys(Detail.STREET, Detail.IBAN, Detail.DATE_OF_BIRTH);
+        assertThat(said(number)).isPositive();
         clock.advance(Duration.ofDays(2 * 366));
-        assertThat(erasures.eraseDue()).isEqualTo(1);
+        assertThat(erasures.eraseDue()).as("address, and what was said").isEqualTo(2);
+        assertThat(said(number)).isZero();
         assertThat(preboardings.find(number).orElseThrow().details())
                 .containsOnlyKeys(Detail.IBAN, Detail.ACCOUNT_HOLDER, Detail.DATE_OF_BIRTH, Detail.WISHES);
         clock.advance(Duration.ofDays(4 * 366));
@@ -184,7 +189,15 @@ class ErasureTest {
             assertThat(erasures.eraseDue()).isZero();
             lock.execute("select pg_advisory_unlock(hashtext('erasures'))");
         }
-        assertThat(erasures.eraseDue()).isEqualTo(6);
+        assertThat(erasures.eraseDue()).isEqualTo(7);
+    }
+
+    /** Words of theirs that are kept. */
+    private int said(OnboardingNumber number) {
+        return jdbc.queryForObject(
+                "select count(*) from check_ins where onboarding = ? and num_nonnulls(role_clear, words, agreed) > 0",
+                Integer.class,
+                number.value());
     }
 
     private void enterDetails(OnboardingNumber number) {
@@ -222,6 +235,7 @@ class ErasureTest {
         hire.timer(number, "IntermediateEvent_FirstDay");
         hire.complete(number, EmployeeOnboardingContract.WELCOME_COLLEAGUE, "manager", "arrival", "arrived");
         hire.doEverything(number);
+        settling.settle(number);
         assertThat(hire.office.isEnded(number.value())).isTrue();
     }
 

@@ -36,6 +36,7 @@ class RetentionTest {
         "contact,  2026-03-10, 2028-03-10",
         "contact,  2028-02-29, 2030-02-28",
         "contract, 2026-03-10, 2033-12-31",
+        "talks,    2026-03-10, 2028-03-10",
     })
     void whoHasLeftIsForgottenClassByClass(String data, String left, String keptUntil) {
         assertThat(keptUntil(data, "left", left)).isEqualTo(keptUntil);

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.officeflow.onboarding.OnboardingNumber;
 import org.officeflow.organisation.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -123,5 +124,15 @@ class CheckIns {
                 row.getInt("team_welcome"),
                 row.getInt("would_recommend"),
                 row.getString("words"));
+    }
+
+    /** Erases answers and what was agreed; how many check-ins it was. */
+    int eraseWords(OnboardingNumber onboarding) {
+        return jdbc.sql(
+                        "UPDATE check_ins SET role_clear = NULL, things_work = NULL, manager_support = NULL, team_welcome = NULL,"
+                                + " would_recommend = NULL, words = NULL, agreed = NULL WHERE onboarding = ?"
+                                + " AND num_nonnulls(role_clear, words, agreed) > 0")
+                .param(onboarding.value())
+                .update();
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.officeflow.onboarding.OnboardingNumber;
 import org.officeflow.organisation.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -194,5 +195,13 @@ class Offboardings {
 
     private static IllegalArgumentException none(OffboardingNumber number) {
         return new IllegalArgumentException("There is no offboarding " + number + ".");
+    }
+
+    /** Erases what whoever was onboarded under this number said when they left; how many interviews it was. */
+    int eraseWords(OnboardingNumber onboarding) {
+        return jdbc.sql("UPDATE exit_interviews SET notes = '' WHERE notes <> '' AND offboarding IN (SELECT f.number"
+                        + " FROM offboardings f JOIN onboardings o ON o.employee = f.person WHERE o.number = ?)")
+                .param(onboarding.value())
+                .update();
     }
 }

@@ -21,7 +21,7 @@ class CasePrivateData implements PrivateData {
             case IDENTITY -> cases.eraseIdentityDocument(number);
             case CONTRACT -> cases.erasePapers(number);
             case NAME -> cases.eraseName(number);
-            case BANK, HEALTH -> 0;
+            case BANK, HEALTH, TALKS -> 0;
         };
     }
 }

@@ -14,6 +14,8 @@ public enum DataClass {
     CONTACT,
     /** Contract, diplomas, and what was agreed around them. */
     CONTRACT,
+    /** What was said and agreed in reviews of a probation, in check-ins and in an exit interview. */
+    TALKS,
     /** The name itself, the login that is made of it, and every text in which people may have written about them. */
     NAME;
 

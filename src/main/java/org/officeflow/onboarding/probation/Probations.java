@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.officeflow.onboarding.OnboardingNumber;
 import org.officeflow.organisation.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -131,5 +132,18 @@ class Probations {
 
     private static @Nullable PersonId person(@Nullable String login) {
         return login == null ? null : new PersonId(login);
+    }
+
+    /** Erases what people wrote; how many entries it was. */
+    int eraseWords(OnboardingNumber onboarding) {
+        var reviews = jdbc.sql(
+                        "UPDATE probation_reviews SET course = NULL, agreements = NULL, concerns = NULL, reply = NULL"
+                                + " WHERE probation = ? AND num_nonnulls(course, agreements, concerns, reply) > 0")
+                .param(ProbationNumber.of(onboarding).value())
+                .update();
+        return reviews
+                + jdbc.sql("UPDATE probation_decisions SET reason = NULL WHERE probation = ? AND reason IS NOT NULL")
+                        .param(ProbationNumber.of(onboarding).value())
+                        .update();
     }
 }

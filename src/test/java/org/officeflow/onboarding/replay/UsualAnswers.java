@@ -17,6 +17,7 @@ import org.officeflow.onboarding.MandatoryDocument;
 import org.officeflow.onboarding.OnboardingDesk;
 import org.officeflow.onboarding.OnboardingNumber;
 import org.officeflow.onboarding.checkin.process.CheckInContract;
+import org.officeflow.onboarding.preboarding.process.PreBoardingContract;
 import org.officeflow.onboarding.probation.process.ProbationContract;
 import org.officeflow.onboarding.process.EmployeeOnboardingContract;
 import org.officeflow.onboarding.process.EmploymentContractContract;
@@ -29,8 +30,10 @@ import org.springframework.stereotype.Component;
 class UsualAnswers implements OfficeDays.Answers {
 
     /** Tasks with which somebody may step in at any time; they end with their case. */
-    private static final Set<String> OPEN_WHILE_THE_CASE_RUNS =
-            Set.of(EmployeeOnboardingContract.FOLLOW_ONBOARDING, PurchaseRequestContract.FOLLOW_REQUEST);
+    private static final Set<String> OPEN_WHILE_THE_CASE_RUNS = Set.of(
+            EmployeeOnboardingContract.FOLLOW_ONBOARDING,
+            PreBoardingContract.FOLLOW_DETAILS,
+            PurchaseRequestContract.FOLLOW_REQUEST);
 
     private static final int DECIDED_BEFORE = 8;
 
