@@ -76,7 +76,8 @@ public final class FailedLogins {
         if (before == null) {
             return most;
         }
-        var gone = Math.max(0, Duration.between(before.at(), clock.instant()).toMillis());
+        // a clock that was set back makes nobody wait until it has caught up
+        var gone = Duration.between(before.at(), clock.instant()).abs().toMillis();
         return Math.min(most, before.attempts() + (double) gone * most / window.toMillis());
     }
 }
