@@ -118,7 +118,7 @@ final class TableAndFormRules {
         files.tables((path, model) -> {
             for (var decision : model.getModelElementsByType(Decision.class)) {
                 var ttl = decision.getCamundaHistoryTimeToLiveString();
-                if (ttl == null || !ttl.matches("P[1-9]\\d*D")) {
+                if (ttl == null || !ttl.matches("P(0|[1-9]\\d*)D")) {
                     fault.accept(
                             path + ": " + decision.getId() + " does not say in days how long its history is kept.");
                 }

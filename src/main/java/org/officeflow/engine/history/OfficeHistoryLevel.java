@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.impl.history.AbstractHistoryLevel;
 import org.camunda.bpm.engine.impl.history.event.HistoryEventType;
 import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
 import org.camunda.bpm.engine.impl.pvm.runtime.PvmExecutionImpl;
+import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,7 +69,15 @@ public final class OfficeHistoryLevel extends AbstractHistoryLevel {
         if (!(type instanceof HistoryEventTypes known)) {
             return true;
         }
-        return !LEFT_OUT.contains(known) && !(OF_STEPS.contains(known) && isLeftOut(entity));
+        return !LEFT_OUT.contains(known)
+                && !(OF_STEPS.contains(known) && isLeftOut(entity))
+                && !(known == HistoryEventTypes.DMN_DECISION_EVALUATE && isConfidential(entity));
+    }
+
+    /** What a table was asked about somebody is not kept where its history is to live for no day. */
+    private static boolean isConfidential(@Nullable Object entity) {
+        return entity instanceof DecisionDefinition decision
+                && Integer.valueOf(0).equals(decision.getHistoryTimeToLive());
     }
 
     private static boolean isLeftOut(@Nullable Object entity) {

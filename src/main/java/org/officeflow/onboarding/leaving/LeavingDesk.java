@@ -145,7 +145,7 @@ public class LeavingDesk {
         }
         var person = organisation.get(one.person());
         var faults = new ArrayList<String>();
-        var ended = one.loginClosedAt() != null;
+        var ended = one.loginClosedAt() != null || !clock.instant().isBefore(one.accessEndsAt());
         rules.days(person, lastDay, ended ? new AccessEnd.WithLastDay() : accessEnd, reason, by, faults);
         if (!faults.isEmpty()) {
             return String.join(" ", faults);

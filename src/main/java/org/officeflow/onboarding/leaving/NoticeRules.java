@@ -97,6 +97,8 @@ class NoticeRules {
                 reasons.add(WORDS.say("access.past"));
             } else if (end.isAfter(endOf(calendar, lastDay))) {
                 reasons.add(WORDS.say("access.after", Value.day(lastDay)));
+            } else if (end.isBefore(calendar.closesOn(lastDay)) && !isHumanResources(by)) {
+                reasons.add(WORDS.say("access.early"));
             }
         }
     }

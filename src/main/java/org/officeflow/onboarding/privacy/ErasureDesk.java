@@ -2,17 +2,25 @@ package org.officeflow.onboarding.privacy;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import org.officeflow.language.Saying;
 import org.officeflow.onboarding.privacy.Erasures.Ended;
 import org.officeflow.organisation.WorkingCalendar;
 import org.officeflow.timeline.Timeline;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Erases private data whose time is over, class by class. What was erased, when and by which rule stays. */
 @Service
 @Transactional
 public class ErasureDesk {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ErasureDesk.class);
 
     private final Erasures erasures;
     private final RetentionRules rules;
@@ -21,6 +29,7 @@ public class ErasureDesk {
     private final Timeline timeline;
     private final WorkingCalendar calendar;
     private final Clock clock;
+    private final TransactionTemplate oneCase;
 
     ErasureDesk(
             Erasures erasures,
@@ -29,7 +38,8 @@ public class ErasureDesk {
             List<PrivateData> places,
             Timeline timeline,
             WorkingCalendar calendar,
-            Clock clock) {
+            Clock clock,
+            PlatformTransactionManager transactions) {
         this.erasures = erasures;
         this.rules = rules;
         this.running = running;
@@ -37,11 +47,13 @@ public class ErasureDesk {
         this.timeline = timeline;
         this.calendar = calendar;
         this.clock = clock;
+        this.oneCase = new TransactionTemplate(transactions);
+        oneCase.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
 
     /**
-     * Erases everything that is due now, all or nothing; what is erased already stays so. A case that is still running is left alone,
-     * and where several nodes do this at once, one does it.
+     * Erases everything that is due now, of each case all or nothing; what is erased already stays so. A case that is still running is
+     * left alone, one that cannot be erased keeps no other waiting, and where several nodes do this at once, one does it.
      *
      * @return how many classes of data were erased
      */
@@ -49,11 +61,23 @@ public class ErasureDesk {
         if (!erasures.takeTurn()) {
             return 0;
         }
-        erasures.noteDepartures(calendar.dateOf(clock.instant()));
+        erasures.noteDepartures(calendar.dateOf(clock.instant()).minusDays(1));
         return erasures.ended(calendar.zone().getId()).stream()
                 .filter(ended -> !running.isRunning(ended.onboarding()))
-                .mapToInt(this::erase)
+                .mapToInt(this::eraseOrSay)
                 .sum();
+    }
+
+    private int eraseOrSay(Ended ended) {
+        try {
+            return Objects.requireNonNull(oneCase.execute(status -> erase(ended)));
+        } catch (RuntimeException e) {
+            LOG.error(
+                    "Private data of {} could not be erased; it is tried again with the next erasure.",
+                    ended.onboarding(),
+                    e);
+            return 0;
+        }
     }
 
     private int erase(Ended ended) {

@@ -29,15 +29,19 @@ class Erasures {
                 .single();
     }
 
-    /** Notes who does not work here any more, and forgets it of those who are back. */
-    void noteDepartures(LocalDate today) {
+    /**
+     * Notes who does not work here any more, and forgets it of those who are back.
+     *
+     * @param lastDay of those who are seen for the first time
+     */
+    void noteDepartures(LocalDate lastDay) {
         jdbc.sql(
                         """
                         INSERT INTO departures (onboarding, seen_on)
-                        SELECT number, :today FROM onboardings JOIN people ON people.id = employee
+                        SELECT number, :lastDay FROM onboardings JOIN people ON people.id = employee
                         WHERE state IN ('arrived', 'settled') AND NOT people.active AND NOT people.expected
                         ON CONFLICT (onboarding) DO NOTHING""")
-                .param("today", today)
+                .param("lastDay", lastDay)
                 .update();
         jdbc.sql(
                         """

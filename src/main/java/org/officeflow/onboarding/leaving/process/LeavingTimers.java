@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.variable.Variables;
+import org.officeflow.engine.jobs.BoundaryTimers;
 import org.officeflow.onboarding.ItemClock;
 import org.officeflow.onboarding.leaving.LeavingDesk;
 import org.officeflow.onboarding.leaving.OffboardingNumber;
@@ -19,6 +20,7 @@ class LeavingTimers {
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final ManagementService management;
+    private final BoundaryTimers timers;
     private final LeavingDesk desk;
     private final ReturnDesk returns;
 
@@ -26,11 +28,13 @@ class LeavingTimers {
             RuntimeService runtime,
             TaskService tasks,
             ManagementService management,
+            BoundaryTimers timers,
             LeavingDesk desk,
             ReturnDesk returns) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.management = management;
+        this.timers = timers;
         this.desk = desk;
         this.returns = returns;
     }
@@ -89,7 +93,10 @@ class LeavingTimers {
                 .processInstanceId(instance)
                 .taskDefinitionKey(ReturnItemContract.CHECK_RETURN)
                 .unlimitedList()
-                .forEach(task -> tasks.setDueDate(task.getId(), Date.from(clock.dueAt())));
+                .forEach(task -> {
+                    tasks.setDueDate(task.getId(), Date.from(clock.dueAt()));
+                    timers.waitAgain(task.getId());
+                });
     }
 
     private void due(OffboardingNumber number, String step, Date due) {

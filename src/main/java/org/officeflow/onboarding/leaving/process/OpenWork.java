@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
 import org.officeflow.approval.Handover;
 import org.officeflow.approval.process.ApprovalRoundContract;
@@ -23,7 +24,8 @@ import org.springframework.stereotype.Component;
 class OpenWork {
 
     /** What people say there of their own work, or of somebody's, goes to nobody else. */
-    private static final Set<String> PRIVATE = Set.of("probation", "check-in");
+    private static final Set<String> PRIVATE =
+            Set.of("probation", "check-in", "policy-acknowledgement", "mandatory-training");
 
     private final TaskService tasks;
     private final DecisionHandover decisions;
@@ -37,7 +39,7 @@ class OpenWork {
         this.asSystem = asSystem;
     }
 
-    /** Gives everything to the heir and says how much it was. */
+    /** Gives their own work to the heir and says how much it was; what others may do as well is offered to them again. */
     int pass(PersonId from, PersonId heir) {
         return asSystem.call(() ->
                 (int) held(from).stream().filter(task -> pass(task, from, heir)).count());
@@ -45,22 +47,40 @@ class OpenWork {
 
     /** Where nobody takes the work, human resources find what was to be done in their list. */
     void offer(PersonId from) {
-        asSystem.run(() -> held(from).forEach(task -> {
-            tasks.setAssignee(task.getId(), null);
-            tasks.addCandidateGroup(task.getId(), Group.HR.key());
-        }));
+        asSystem.run(() -> held(from).stream()
+                .filter(task -> !isOfferedAgain(task, from) && !isPrivate(task))
+                .forEach(task -> {
+                    tasks.setAssignee(task.getId(), null);
+                    tasks.addCandidateGroup(task.getId(), Group.HR.key());
+                }));
     }
 
     private List<Task> held(PersonId person) {
-        return tasks.createTaskQuery().taskAssignee(person.value()).unlimitedList().stream()
-                .filter(task -> PRIVATE.stream()
-                        .noneMatch(process -> task.getProcessDefinitionId().startsWith(process + ":")))
-                .toList();
+        return tasks.createTaskQuery().taskAssignee(person.value()).unlimitedList();
+    }
+
+    private static boolean isPrivate(Task task) {
+        return PRIVATE.stream()
+                .anyMatch(process -> task.getProcessDefinitionId().startsWith(process + ":"));
+    }
+
+    /** Whoever took a task out of a list puts it back: the others of the group are right for it, and the heir may not be. */
+    private boolean isOfferedAgain(Task task, PersonId from) {
+        var others = tasks.getIdentityLinksForTask(task.getId()).stream()
+                .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()))
+                .anyMatch(link -> link.getGroupId() != null || !from.value().equals(link.getUserId()));
+        if (others) {
+            tasks.setAssignee(task.getId(), null);
+        }
+        return others;
     }
 
     private boolean pass(Task task, PersonId from, PersonId heir) {
         if (task.getTaskDefinitionKey().equals(ApprovalRoundContract.DECIDE_ON_CASE)) {
             return decide(task, from, heir);
+        }
+        if (isOfferedAgain(task, from) || isPrivate(task)) {
+            return false;
         }
         tasks.setAssignee(task.getId(), heir.value());
         return true;

@@ -190,18 +190,18 @@ class WelcomeController {
         return pages.message(HttpStatus.PAYLOAD_TOO_LARGE, language, "too-large", desk.tooLarge(language));
     }
 
-    /** What only the browser sees to which an open link belongs. */
+    /** What only the browser sees to which an open link belongs; tries of others do not keep it waiting. */
     private ResponseEntity<String> behind(
             HttpServletRequest request,
             @Nullable String browser,
             BiFunction<String, Language, ResponseEntity<String>> work) {
-        if (!tries.mayTry(request.getRemoteAddr())) {
-            return wait(request);
+        if (browser == null) {
+            return pages.message(HttpStatus.NOT_FOUND, language(request), "closed");
         }
-        if (browser == null || desk.view(browser).isEmpty()) {
-            return closed(request);
+        if (desk.view(browser).isPresent()) {
+            return work.apply(browser, language(request));
         }
-        return work.apply(browser, language(request));
+        return tries.mayTry(request.getRemoteAddr()) ? closed(request) : wait(request);
     }
 
     private ResponseEntity<String> shown(
