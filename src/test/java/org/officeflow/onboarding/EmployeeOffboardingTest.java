@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.AfterAll;
@@ -31,10 +32,12 @@ import org.officeflow.onboarding.leaving.ReturnDesk;
 import org.officeflow.onboarding.leaving.ReturnDesk.Decision;
 import org.officeflow.onboarding.leaving.process.EmployeeOffboardingContract;
 import org.officeflow.onboarding.leaving.process.ReturnItemContract;
+import org.officeflow.organisation.Group;
 import org.officeflow.organisation.Organisation;
 import org.officeflow.organisation.PersonId;
 import org.officeflow.organisation.WorkingCalendars;
 import org.officeflow.procurement.catalogue.ItemId;
+import org.officeflow.tasklist.TaskDocuments;
 import org.officeflow.testing.ModelCoverage;
 import org.officeflow.testing.OfficeTest;
 import org.officeflow.timeline.Timeline;
@@ -66,6 +69,9 @@ class EmployeeOffboardingTest {
 
     @Autowired
     private AccessDesk accesses;
+
+    @Autowired
+    private TaskDocuments documents;
 
     @Autowired
     private TestDoor door;
@@ -493,14 +499,46 @@ class EmployeeOffboardingTest {
         for (var step : List.of(EmployeeOffboardingContract.HOLD_INTERVIEW, EmployeeOffboardingContract.SETTLE_PAY)) {
             assertThat(leave.hire.worker(leave.office.task(number.value(), step)))
                     .as(step)
-                    .isEqualTo(step.equals(EmployeeOffboardingContract.SETTLE_PAY) ? "finance" : "office");
+                    .isEqualTo(step.equals(EmployeeOffboardingContract.SETTLE_PAY) ? "finance" : "managing-director");
         }
+        assertThat(offeredTo(number, EmployeeOffboardingContract.FOLLOW_LEAVING))
+                .containsExactlyInAnyOrder("anna", "willem");
         var today = leave.hire.today();
         assertThat(farewell.interviewed(number, today, "All is well.", hr)).contains("about you");
         assertThat(farewell.interviewed(number, today, "All is well.", new PersonId("office")))
+                .contains("Only human resources");
+        assertThat(farewell.interviewed(number, today, "All is well.", new PersonId("anna")))
                 .isNull();
+        assertThat(farewell.interview(number, new PersonId("anna"))).contains("All is well.");
         assertThat(farewell.interview(number, hr)).isEmpty();
         assertThat(farewell.paid(number, hr)).contains("about you");
+    }
+
+    @Test
+    void aLeaverOfHumanResourcesFindsNoTaskOfTheirOwnCase() {
+        var person = leave.longHere();
+        leave.hire.join(person.value(), Group.HR);
+        leave.hire.join(person.value(), Group.FINANCE);
+        var number = leave.announce(person, "interview", true);
+
+        for (var step : List.of(
+                EmployeeOffboardingContract.FOLLOW_LEAVING,
+                EmployeeOffboardingContract.HOLD_INTERVIEW,
+                EmployeeOffboardingContract.SETTLE_PAY)) {
+            var other = step.equals(EmployeeOffboardingContract.SETTLE_PAY) ? "finance" : "hr";
+            var task = leave.office.task(number.value(), step);
+            assertThat(offeredTo(number, step)).as(step).containsExactly(other);
+            assertThat(leave.office.as(person.value(), () -> documents.of(task.getId())))
+                    .as(step)
+                    .isEmpty();
+            assertThat(leave.office.as(other, () -> documents.of(task.getId())))
+                    .as(step)
+                    .isPresent();
+        }
+    }
+
+    private Set<String> offeredTo(OffboardingNumber number, String step) {
+        return leave.hire.offeredTo(leave.office.task(number.value(), step));
     }
 
     @Test

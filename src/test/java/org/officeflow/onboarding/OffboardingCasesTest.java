@@ -3,6 +3,7 @@ package org.officeflow.onboarding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +32,7 @@ import org.officeflow.onboarding.leaving.process.ReturnItemContract;
 import org.officeflow.organisation.Group;
 import org.officeflow.organisation.Organisation;
 import org.officeflow.organisation.PersonId;
+import org.officeflow.tasklist.TaskDocuments;
 import org.officeflow.testing.OfficeTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -56,6 +59,9 @@ class OffboardingCasesTest {
 
     @Autowired
     private Organisation organisation;
+
+    @Autowired
+    private TaskDocuments documents;
 
     @BeforeEach
     void rememberWhatLiesThere() {
@@ -144,6 +150,58 @@ class OffboardingCasesTest {
         for (var other : List.of("auditor", "office", "manager", person.value())) {
             assertThat(dossier(number.value(), other)).as(other).doesNotContain("dismissal", "theft", "overlooked");
         }
+    }
+
+    @Test
+    void onlyPapersOfTheHandOverAreForWhoeverLeaves() throws IOException {
+        var person = leave.onboarded();
+        var number = leave.announce(person, "interview", true);
+        var handOver = attach(number, EmployeeOffboardingContract.LIST_HAND_OVER, person.value(), "campaign.txt");
+        var apart = Map.of(
+                "follow.txt", attach(number, EmployeeOffboardingContract.FOLLOW_LEAVING, "hr", "follow.txt"),
+                "talk.txt", attach(number, EmployeeOffboardingContract.HOLD_INTERVIEW, "hr", "talk.txt"),
+                "pay.txt", attach(number, EmployeeOffboardingContract.SETTLE_PAY, "finance", "pay.txt"),
+                "damage.txt",
+                        attach(
+                                leave.task(number, "Fetch the laptop", ReturnItemContract.CHECK_RETURN),
+                                "it",
+                                "damage.txt"));
+
+        assertThat(papers(handOver, person.value())).containsExactly("campaign.txt");
+        apart.forEach((name, task) -> assertThat(
+                        papers(task, name.startsWith("pay") ? "finance" : name.startsWith("damage") ? "it" : "hr"))
+                .as("who works there finds nothing of the others")
+                .containsExactly(name));
+        leave.listHandOver(number, person.value(), "The spring campaign");
+        assertThat(papers(leave.office.task(number.value(), EmployeeOffboardingContract.TAKE_HAND_OVER), "colleague"))
+                .containsExactly("campaign.txt");
+
+        leave.hire.join(person.value(), Group.HR);
+        assertThat(dossier(number.value(), "hr")).contains("campaign.txt").contains(apart.keySet());
+        for (var other : List.of("auditor", "office", "manager", person.value())) {
+            assertThat(dossier(number.value(), other))
+                    .as(other)
+                    .contains("campaign.txt")
+                    .doesNotContain(apart.keySet());
+        }
+    }
+
+    private Task attach(OffboardingNumber number, String step, String by, String name) {
+        return attach(leave.office.task(number.value(), step), by, name);
+    }
+
+    private Task attach(Task task, String by, String name) {
+        var content = name.getBytes(StandardCharsets.UTF_8);
+        assertThat(leave.office.as(by, () -> documents.attach(task.getId(), name, content)))
+                .as(name)
+                .isPresent();
+        return task;
+    }
+
+    private List<String> papers(Task task, String reader) {
+        return leave.office.as(reader, () -> documents.of(task.getId())).orElseThrow().stream()
+                .map(paper -> paper.fileName())
+                .toList();
     }
 
     @Test

@@ -9,6 +9,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
@@ -16,6 +18,8 @@ import org.officeflow.approval.process.ApprovalRoundContract;
 import org.officeflow.onboarding.process.EmployeeOnboardingContract;
 import org.officeflow.onboarding.process.EmploymentContractContract;
 import org.officeflow.onboarding.process.OnboardingItemContract;
+import org.officeflow.organisation.Group;
+import org.officeflow.organisation.Organisation;
 import org.officeflow.organisation.PersonId;
 import org.officeflow.organisation.Personnel;
 import org.officeflow.organisation.WorkingCalendar;
@@ -41,6 +45,7 @@ class OnboardingOffice {
     private final WorkingCalendar calendar;
     private final Clock clock;
     private final JdbcTemplate jdbc;
+    private final Organisation organisation;
     private List<Map<String, Object>> stock = List.of();
 
     OnboardingOffice(
@@ -50,7 +55,8 @@ class OnboardingOffice {
             Personnel personnel,
             WorkingCalendar calendar,
             Clock clock,
-            JdbcTemplate jdbc) {
+            JdbcTemplate jdbc,
+            Organisation organisation) {
         this.office = office;
         this.items = items;
         this.handOver = handOver;
@@ -58,6 +64,7 @@ class OnboardingOffice {
         this.calendar = calendar;
         this.clock = clock;
         this.jdbc = jdbc;
+        this.organisation = organisation;
     }
 
     LocalDate today() {
@@ -224,6 +231,27 @@ class OnboardingOffice {
                         .orElseThrow();
     }
 
+    /** Everybody who finds a task that nobody has yet in their list. */
+    Set<String> offeredTo(Task task) {
+        return office.tasks.getIdentityLinksForTask(task.getId()).stream()
+                .filter(link -> "candidate".equals(link.getType()))
+                .flatMap(link -> link.getUserId() != null
+                        ? Stream.of(link.getUserId())
+                        : organisation.members(link.getGroupId()).stream().map(PersonId::value))
+                .collect(Collectors.toSet());
+    }
+
+    /** They are the only member of a group, until everything is forgotten. */
+    void joinAlone(String person, Group group) {
+        jdbc.update("update group_memberships set active = false where role = ?", group.key());
+        join(person, group);
+    }
+
+    /** They work in a group too, until everything is forgotten. */
+    void join(String person, Group group) {
+        jdbc.update("insert into group_memberships (person, role) values (?, ?)", person, group.key());
+    }
+
     /** Contract sent and signed, identity checked by the office manager. */
     void employ(OnboardingNumber number) {
         sendContract(number);
@@ -332,6 +360,8 @@ class OnboardingOffice {
                         "employment_contracts",
                         "onboardings")
                 .forEach(table -> jdbc.update("delete from " + table));
+        jdbc.update("delete from group_memberships where person in (select id from people where not named_by_file)");
+        jdbc.update("update group_memberships set active = true");
         jdbc.update("delete from people where not named_by_file");
         jdbc.update("update stock set quantity = 0, reserved = 0");
         stock.forEach(row -> jdbc.update(

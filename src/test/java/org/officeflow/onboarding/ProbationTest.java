@@ -26,6 +26,7 @@ import org.officeflow.onboarding.probation.ProbationState;
 import org.officeflow.onboarding.probation.ReviewDesk;
 import org.officeflow.onboarding.probation.process.ProbationContract;
 import org.officeflow.onboarding.process.OnboardingNews;
+import org.officeflow.organisation.Group;
 import org.officeflow.organisation.PersonId;
 import org.officeflow.organisation.WorkingCalendar;
 import org.officeflow.tasklist.CardFacts;
@@ -509,6 +510,53 @@ class ProbationTest {
         arrive();
         var employee = settling.employee(onboarding);
         refused(employee, "confirm", "This is about you: somebody else does it.");
+    }
+
+    @Test
+    void aColleagueOfHumanResourcesFindsNoTaskOfTheirOwnProbation() {
+        arrive();
+        var employee = settling.employee(onboarding);
+        hire.join(employee, Group.HR);
+        proposeEnd("manager", probation().endsOn());
+
+        offeredTo(ProbationContract.AGREE_TO_END, "hr");
+        agree("hr", "agreed");
+        offeredTo(ProbationContract.ARRANGE_LEAVING, "hr");
+        var task = task(ProbationContract.ARRANGE_LEAVING);
+        assertThat(hire.office.as(employee, () -> documents.of(task.getId()))).isEmpty();
+        assertThat(hire.office.as("hr", () -> documents.of(task.getId()))).isPresent();
+    }
+
+    @Test
+    void whereNobodyElseIsInHumanResourcesManagingDirectorsSettleIt() {
+        arrive();
+        hire.joinAlone(settling.employee(onboarding), Group.HR);
+        onItsDay("BoundaryEvent_LastDayOver");
+
+        offeredTo(ProbationContract.SETTLE_UNDECIDED, "anna", "willem");
+    }
+
+    @Test
+    void withoutManagerTheOthersOfHumanResourcesDecide() {
+        arrive();
+        hire.join(settling.employee(onboarding), Group.HR);
+        proposeEnd("manager", probation().endsOn());
+        settling.withoutManager(onboarding);
+        settling.complete(
+                number,
+                ProbationContract.AGREE_TO_END,
+                "hr",
+                "endAgreement",
+                "refused",
+                "decisionReason",
+                "There was no review.");
+
+        offeredTo(ProbationContract.DECIDE_ON_PROBATION, "hr");
+    }
+
+    private void offeredTo(String step, String... people) {
+        assertThat(task(step).getAssignee()).isNull();
+        assertThat(hire.offeredTo(task(step))).containsExactlyInAnyOrder(people);
     }
 
     @Test

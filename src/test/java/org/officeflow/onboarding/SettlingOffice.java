@@ -210,6 +210,10 @@ class SettlingOffice {
                 "5");
     }
 
+    void withoutManager(OnboardingNumber number) {
+        jdbc.update("update people set manager = null where id = ?", employee(number));
+    }
+
     void reportTo(OnboardingNumber number, PersonId manager) {
         jdbc.update("update people set manager = ? where id = ?", manager.value(), employee(number));
     }

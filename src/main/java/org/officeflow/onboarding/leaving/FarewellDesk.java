@@ -157,8 +157,7 @@ public class FarewellDesk {
 
     /** Human resources without whoever leaves; where there is nobody else, who takes their place. */
     private boolean holdsInterviews(OffboardingNumber number, PersonId person) {
-        return !person.equals(offboardings.get(number).person())
-                && organisation.members(responsibles.group(number, Group.HR)).contains(person);
+        return responsibles.others(number, Group.HR).people().contains(person);
     }
 
     /**

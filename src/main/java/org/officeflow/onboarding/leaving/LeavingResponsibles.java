@@ -1,5 +1,6 @@
 package org.officeflow.onboarding.leaving;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.officeflow.onboarding.Responsibles.Assignment;
 import org.officeflow.organisation.Group;
@@ -33,17 +34,40 @@ public class LeavingResponsibles {
                 .orElseGet(() -> new Assignment(null, without(person, Group.OFFICE.key())));
     }
 
-    /** The group that does something for this case: another one where whoever leaves is the only member. */
+    /** Who does what whoever leaves may not read: the group without them; where nobody is left, the managing directors. */
     @Transactional(readOnly = true)
-    public String group(OffboardingNumber number, Group group) {
-        return without(offboardings.get(number).person(), group.key());
+    public Others others(OffboardingNumber number, Group group) {
+        var person = offboardings.get(number).person();
+        var left = isAnybodyLeft(person, group.key()) ? group : Group.MANAGING_DIRECTOR;
+        var members = organisation.members(left);
+        return new Others(
+                left,
+                members.contains(person),
+                members.stream().filter(member -> !member.equals(person)).toList());
+    }
+
+    /**
+     * A group without whoever leaves.
+     *
+     * @param isOneOfThem whether whoever leaves is a member
+     * @param people the other members
+     */
+    public record Others(Group group, boolean isOneOfThem, List<PersonId> people) {
+
+        public Others {
+            people = List.copyOf(people);
+        }
     }
 
     private String without(PersonId person, String group) {
         return Stream.of(group, Group.OFFICE.key(), Group.MANAGING_DIRECTOR.key())
-                .filter(each -> organisation.members(each).stream().anyMatch(member -> !member.equals(person)))
+                .filter(each -> isAnybodyLeft(person, each))
                 .findFirst()
                 .orElse(group);
+    }
+
+    private boolean isAnybodyLeft(PersonId person, String group) {
+        return organisation.members(group).stream().anyMatch(member -> !member.equals(person));
     }
 
     /** The same in words. */

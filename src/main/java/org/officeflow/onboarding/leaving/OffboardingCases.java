@@ -16,6 +16,7 @@ import org.officeflow.dossier.CaseLine;
 import org.officeflow.dossier.CaseSearch;
 import org.officeflow.dossier.CaseSubjects;
 import org.officeflow.dossier.Cases;
+import org.officeflow.dossier.Confidential;
 import org.officeflow.dossier.Dossiers;
 import org.officeflow.language.Language;
 import org.officeflow.language.Words;
@@ -165,7 +166,19 @@ class OffboardingCases implements Cases, CaseSubjects {
         farewell.interview(one.number(), reader)
                 .ifPresent(notes -> sections.add(
                         Section.table(WORDS.say("dossier.interview"), "", heads("details"), List.of(List.of(notes)))));
-        return dossiers.write(new CaseFile(reference, summary.subject(), summary.state(), sections), reader);
+        return dossiers.write(
+                new CaseFile(reference, summary.subject(), summary.state(), sections, confidential(one, reader)),
+                reader);
+    }
+
+    private Confidential confidential(Offboarding one, PersonId reader) {
+        return isHumanResources(one, reader)
+                ? new Confidential(LeavingPapers.references(one.number()), Set.of(), saying -> false)
+                : Confidential.NOTHING;
+    }
+
+    private boolean isHumanResources(Offboarding one, PersonId reader) {
+        return responsibles.others(one.number(), Group.HR).people().contains(reader);
     }
 
     private static List<String> heads(String... keys) {
@@ -181,8 +194,7 @@ class OffboardingCases implements Cases, CaseSubjects {
             facts.add(fact("successor", name(one.successor())));
         }
         facts.add(fact("announced", name(one.announcedBy())));
-        if (reader.equals(one.announcedBy())
-                || organisation.members(Group.HR).contains(reader) && !reader.equals(one.person())) {
+        if (reader.equals(one.announcedBy()) || isHumanResources(one, reader)) {
             facts.add(fact("reason", WORDS.say("reason." + one.reason().key())));
             if (one.lateReason() != null) {
                 facts.add(fact("late-reason", one.lateReason()));

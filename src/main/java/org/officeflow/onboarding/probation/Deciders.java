@@ -43,6 +43,12 @@ public class Deciders {
         return members(humanResources(one), one);
     }
 
+    /** Whether the colleague belongs to {@link #humanResources}, which then is asked person by person. */
+    @Transactional(readOnly = true)
+    public boolean isOneOfThem(Probation one) {
+        return organisation.members(humanResources(one)).contains(one.employee());
+    }
+
     /** Who has to decide now: on a proposed end human resources, else the manager and who joined. */
     @Transactional(readOnly = true)
     public List<PersonId> now(Probation one) {

@@ -7,6 +7,7 @@ import org.officeflow.engine.Actor;
 import org.officeflow.engine.forms.FormRefusal;
 import org.officeflow.onboarding.Responsibles.Assignment;
 import org.officeflow.onboarding.leaving.LeavingItem;
+import org.officeflow.onboarding.leaving.LeavingResponsibles.Others;
 import org.officeflow.onboarding.leaving.OffboardingNumber;
 import org.officeflow.onboarding.leaving.ReturnDesk;
 import org.officeflow.organisation.PersonId;
@@ -43,6 +44,15 @@ final class LeavingSteps {
             task.setAssignee(assignment.person().value());
         } else {
             task.addCandidateGroup(assignment.group());
+        }
+    }
+
+    /** Offers the task to a group; where whoever leaves is one of them, to the others by name. */
+    static void offer(DelegateTask task, Others others) {
+        if (others.isOneOfThem()) {
+            others.people().forEach(person -> task.addCandidateUser(person.value()));
+        } else {
+            task.addCandidateGroup(others.group().key());
         }
     }
 

@@ -18,6 +18,6 @@ class OfferClearanceListener implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        task.addCandidateGroup(responsibles.group(LeavingSteps.number(task), Group.HR));
+        LeavingSteps.offer(task, responsibles.others(LeavingSteps.number(task), Group.HR));
     }
 }

@@ -18,6 +18,6 @@ class OfferFinalPayListener implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        task.addCandidateGroup(responsibles.group(LeavingSteps.number(task), Group.FINANCE));
+        LeavingSteps.offer(task, responsibles.others(LeavingSteps.number(task), Group.FINANCE));
     }
 }

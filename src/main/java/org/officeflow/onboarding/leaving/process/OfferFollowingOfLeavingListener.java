@@ -2,6 +2,7 @@ package org.officeflow.onboarding.leaving.process;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.officeflow.onboarding.leaving.LeavingResponsibles;
 import org.officeflow.organisation.Group;
 import org.springframework.stereotype.Component;
 
@@ -9,9 +10,15 @@ import org.springframework.stereotype.Component;
 @Component("offerFollowingOfLeaving")
 class OfferFollowingOfLeavingListener implements TaskListener {
 
+    private final LeavingResponsibles responsibles;
+
+    OfferFollowingOfLeavingListener(LeavingResponsibles responsibles) {
+        this.responsibles = responsibles;
+    }
+
     @Override
     public void notify(DelegateTask task) {
         task.addCandidateUser(EmployeeOffboardingContract.ANNOUNCED_BY.get(task));
-        task.addCandidateGroup(Group.HR.key());
+        LeavingSteps.offer(task, responsibles.others(LeavingSteps.number(task), Group.HR));
     }
 }

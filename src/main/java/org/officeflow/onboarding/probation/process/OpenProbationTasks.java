@@ -29,10 +29,17 @@ class OpenProbationTasks {
     void toManager(DelegateTask task) {
         var one = desk.probation(Steps.number(task));
         deciders.manager(one)
-                .ifPresentOrElse(
-                        manager -> task.setAssignee(manager.value()),
-                        () -> task.addCandidateGroup(
-                                deciders.humanResources(one).key()));
+                .ifPresentOrElse(manager -> task.setAssignee(manager.value()), () -> toHumanResources(task));
+    }
+
+    /** Offers a new task to human resources; where the colleague is one of them, to the others by name. */
+    void toHumanResources(DelegateTask task) {
+        var one = desk.probation(Steps.number(task));
+        if (deciders.isOneOfThem(one)) {
+            deciders.inHumanResources(one).forEach(person -> task.addCandidateUser(person.value()));
+        } else {
+            task.addCandidateGroup(deciders.humanResources(one).key());
+        }
     }
 
     /** Gives a new decision to the manager, or offers it to everybody who may decide by now. */
