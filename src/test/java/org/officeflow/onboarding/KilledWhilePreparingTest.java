@@ -63,7 +63,9 @@ class KilledWhilePreparingTest {
             cancelAll(() -> {});
             KillableOffice.await(application, "still running, seed " + seed, () -> {
                 undoItems();
-                return count("/process-instance/count?processDefinitionKeyIn=employee-onboarding,onboarding-item,pre-boarding") == 0;
+                return count(
+                                "/process-instance/count?processDefinitionKeyIn=employee-onboarding,onboarding-item,pre-boarding")
+                        == 0;
             });
             KillableOffice.stop(application);
         }
