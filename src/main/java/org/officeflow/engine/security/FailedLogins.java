@@ -76,8 +76,7 @@ public final class FailedLogins {
         if (before == null) {
             return most;
         }
-        // a clock that was set back makes nobody wait until it has caught up
-        var gone = Duration.between(before.at(), clock.instant()).abs().toMillis();
+        var gone = Math.max(0, Duration.between(before.at(), clock.instant()).toMillis());
         return Math.min(most, before.attempts() + (double) gone * most / window.toMillis());
     }
 }
