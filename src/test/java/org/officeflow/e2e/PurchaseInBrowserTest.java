@@ -104,7 +104,7 @@ class PurchaseInBrowserTest {
                 .extracting(document -> document.kind())
                 .containsExactlyInAnyOrder("attachment", "order");
         employee.reload();
-        assertThat(employee.locator(".tasks-list")).isVisible();
+        assertThat(employee.locator("section.tasks-list")).isVisible();
         assertThat(card(employee, request)).hasCount(0);
         OfficeBrowser.keep(employee, "employee-ordered");
     }
