@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -33,6 +34,9 @@ class PurchaseInBrowserTest {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private RuntimeService runtime;
 
     @Autowired
     private Documents documents;
@@ -100,6 +104,8 @@ class PurchaseInBrowserTest {
                 () -> outbox.ofReference(request).stream()
                         .anyMatch(mail -> mail.key().startsWith("PO-")),
                 new Page.WaitForConditionOptions().setTimeout(OfficeBrowser.PATIENCE));
+        employee.waitForCondition(
+                () -> isEnded(request), new Page.WaitForConditionOptions().setTimeout(OfficeBrowser.PATIENCE));
         assertThat(documents.ofReference(request))
                 .extracting(document -> document.kind())
                 .containsExactlyInAnyOrder("attachment", "order");
@@ -201,5 +207,12 @@ class PurchaseInBrowserTest {
 
     private static void complete(Page page) {
         page.locator("button:has-text('Complete')").last().click();
+    }
+
+    private boolean isEnded(String request) {
+        return runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(request)
+                        .count()
+                == 0;
     }
 }
