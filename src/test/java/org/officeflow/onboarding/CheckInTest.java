@@ -103,6 +103,23 @@ class CheckInTest {
     }
 
     @Test
+    void whatWasAnsweredStandsInNoDecisionHistory() {
+        asked();
+        settling.answer(number, employee, 1, 5, 5, 5, 5);
+
+        assertThat(evaluated("rate-check-in")).isZero();
+        assertThat(evaluated("determine-probation-limit")).isPositive();
+    }
+
+    private long evaluated(String table) {
+        return hire.office
+                .history
+                .createHistoricDecisionInstanceQuery()
+                .decisionDefinitionKey(table)
+                .count();
+    }
+
+    @Test
     void theColleagueIsAskedFourTimesOnWorkingDays() {
         onboarding = settling.arrive();
         var first = hire.today();

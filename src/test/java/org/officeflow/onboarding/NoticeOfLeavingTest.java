@@ -134,6 +134,8 @@ class NoticeOfLeavingTest {
         assertThat(refused(notice(day, new AccessEnd.At(day.plusDays(1).atTime(0, 1)), null), "hr")
                         .get(0))
                 .startsWith("Accesses end no later than the last day");
+        assertThat(refused(notice(day, new AccessEnd.At(day.minusDays(1).atTime(12, 0)), null), "manager"))
+                .containsExactly("Only human resources end accesses before the office closes on the last day.");
         assertThat(desk.announce(notice(day, new AccessEnd.At(day.atTime(23, 59)), null), HR))
                 .isInstanceOf(NoticeResult.Accepted.class);
     }
