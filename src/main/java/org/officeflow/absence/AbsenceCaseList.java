@@ -48,9 +48,10 @@ class AbsenceCaseList {
     @Transactional(readOnly = true)
     List<CaseLine> find(CaseSearch search, PersonId person, Collection<String> groups) {
         var today = calendar.dateOf(clock.instant());
+        var all = AbsenceCases.GROUPS.readAll(groups);
         var which = new Absences.Which(
-                AbsenceCases.readAll(groups) ? null : person,
-                AbsenceCases.readAll(groups) ? Set.of() : deputies.idsOf(withTheirs(person), Set.of(person)),
+                all ? null : person,
+                all ? Set.of() : deputies.idsOf(withTheirs(person), Set.of(person)),
                 search.words(),
                 search.words() == null ? Set.of() : deputies.idsOf(search.people(), search.people()),
                 Boolean.FALSE.equals(search.ended()) ? notOver(today) : null);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.officeflow.document.DossierDocument.Section;
 import org.officeflow.dossier.CaseFile;
+import org.officeflow.dossier.CaseGroups;
 import org.officeflow.dossier.CaseLine;
 import org.officeflow.dossier.CaseSearch;
 import org.officeflow.dossier.Cases;
@@ -24,11 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AbsenceCases implements Cases {
 
-    private static final Set<String> OFFICES =
-            Set.of(Group.OFFICE.key(), Group.HR.key(), Group.AUDITOR.key(), Group.ADMIN.key());
-
-    private static final Set<Group> OVERSEERS =
-            Set.of(Group.OFFICE, Group.HR, Group.AUDITOR, Group.ANALYST, Group.OPERATOR, Group.ADMIN);
+    static final CaseGroups GROUPS = CaseGroups.OF_THE_OFFICE;
 
     private final AbsenceDesk desk;
     private final AbsenceCaseList list;
@@ -62,7 +59,7 @@ class AbsenceCases implements Cases {
 
     @Override
     public Set<Group> overseers() {
-        return OVERSEERS;
+        return GROUPS.overseers();
     }
 
     @Override
@@ -78,15 +75,10 @@ class AbsenceCases implements Cases {
         }
         var absence = desk.absence(number);
         var period = absence.period();
-        return readAll(groups)
+        return GROUPS.readAll(groups)
                 || List.of(period.person(), period.deputy(), absence.registeredBy())
                         .contains(person)
                 || organisation.chainAbove(period.person()).contains(person);
-    }
-
-    /** Whether members of these groups may read every absence. */
-    static boolean readAll(Collection<String> groups) {
-        return groups.stream().anyMatch(OFFICES::contains);
     }
 
     @Override

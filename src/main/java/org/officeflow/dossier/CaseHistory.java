@@ -20,7 +20,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * All that is known of a case, in one order of time: what happened, decisions, documents, mails. It is said in the language of whoever
+ * What is known of a case, in one order of time: what happened, decisions, documents, mails. It is said in the language of whoever
  * reads it; who may read it is not asked here.
  */
 @Service
@@ -45,27 +45,32 @@ public class CaseHistory {
     }
 
     /** Oldest first. */
-    public List<HistoryEntry> of(String reference) {
+    public List<HistoryEntry> of(String reference, Confidential confidential) {
         var decisions = new ArrayList<>(approvals.decisions(reference));
         var entries = new ArrayList<HistoryEntry>();
-        timeline.of(reference).forEach(entry -> entries.add(eventOrDecision(entry, decisions)));
+        timeline.of(reference).stream()
+                .filter(confidential::tells)
+                .forEach(entry -> entries.add(eventOrDecision(entry, confidential.tellsDetails(entry), decisions)));
         decisions.stream()
                 .filter(decision -> !decision.isRepeated())
                 .forEach(decision -> entries.add(decision(decision)));
         documents.ofReference(reference).forEach(document -> entries.add(document(document)));
-        outbox.ofReference(reference).forEach(mail -> entries.add(mail(mail)));
+        if (confidential.withMails()) {
+            outbox.ofReference(reference).forEach(mail -> entries.add(mail(mail)));
+        }
         entries.sort(Comparator.comparing(HistoryEntry::at));
         return entries;
     }
 
     /** The timeline tells of every decision that was taken; the decision itself knows more, and stands in its place. */
-    private static HistoryEntry eventOrDecision(TimelineEntry entry, List<ApprovalDecision> decisions) {
+    private static HistoryEntry eventOrDecision(
+            TimelineEntry entry, boolean withDetails, List<ApprovalDecision> decisions) {
         var told = decisions.stream()
                 .filter(decision -> decision.person().equals(entry.actor()))
                 .filter(decision -> tellsOf(entry, decision))
                 .findFirst();
         if (told.isEmpty()) {
-            return event(entry);
+            return event(entry, withDetails);
         }
         decisions.remove(told.get());
         return decision(told.get());
@@ -76,7 +81,7 @@ public class CaseHistory {
         return entry.what().regionMatches(true, 0, said, 0, said.length());
     }
 
-    private static HistoryEntry event(TimelineEntry entry) {
+    private static HistoryEntry event(TimelineEntry entry, boolean withDetails) {
         var reader = Language.ofReader();
         return new HistoryEntry(
                 entry.at(),
@@ -84,7 +89,7 @@ public class CaseHistory {
                 entry.actor(),
                 null,
                 entry.what(reader),
-                entry.detail(reader),
+                withDetails ? entry.detail(reader) : null,
                 null,
                 null,
                 entry.what());

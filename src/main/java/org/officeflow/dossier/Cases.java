@@ -27,6 +27,11 @@ public interface Cases {
     /** What the case is about and where it stands; the case exists. */
     Summary summary(String reference);
 
+    /** What of the case this reader does not get, or gets beside what everybody does; the case exists. */
+    default Confidential confidential(String reference, PersonId reader) {
+        return Confidential.NOTHING;
+    }
+
     /** The case as one PDF. */
     byte[] dossier(String reference, PersonId reader);
 

@@ -29,7 +29,6 @@ import org.officeflow.organisation.Person;
 import org.officeflow.organisation.PersonId;
 import org.officeflow.organisation.WorkingCalendar;
 import org.officeflow.timeline.Timeline;
-import org.officeflow.timeline.TimelineEntry;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -83,7 +82,9 @@ public class Dossiers {
         sections.add(rules(reference));
         sections.add(events(reference, file.confidential()));
         sections.add(papers(papers));
-        sections.add(mails(reference));
+        if (file.confidential().withMails()) {
+            sections.add(mails(reference));
+        }
         var printed = WORDS.say("printed", moment(clock.instant()), name(reader));
         var front = renderer.render(
                 "dossier",
@@ -156,19 +157,15 @@ public class Dossiers {
     private Section events(String reference, Confidential confidential) {
         var reader = Language.ofReader();
         var rows = timeline.of(reference).stream()
+                .filter(confidential::tells)
                 .map(entry -> List.of(
                         moment(entry.at()),
                         entry.actor() == null ? "Officeflow" : name(entry.actor()),
                         entry.what(reader),
-                        isWithoutDetails(entry, confidential) ? "" : text(entry.detail(reader))))
+                        confidential.tellsDetails(entry) ? text(entry.detail(reader)) : ""))
                 .toList();
         return Section.table(
                 WORDS.say("events"), WORDS.say("events.none"), heads("when", "who", "what", "details"), rows);
-    }
-
-    private static boolean isWithoutDetails(TimelineEntry entry, Confidential confidential) {
-        var saying = entry.saying();
-        return saying != null && confidential.withoutDetails().test(saying);
     }
 
     private Section papers(List<StoredDocument> papers) {

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.officeflow.document.DossierDocument.Section;
-import org.officeflow.dossier.CaseFile;
 import org.officeflow.dossier.Confidential;
 import org.officeflow.language.Language;
 import org.officeflow.language.Words;
@@ -58,30 +57,33 @@ class PersonnelFile {
 
     /** The edition for this reader. */
     @Transactional(readOnly = true)
-    public CaseFile of(OnboardingNumber number, PersonId reader) {
-        var one = onboardings.get(number);
-        var whole = organisation.members(Group.HR).contains(reader);
+    public List<Section> sections(Onboarding one, PersonId reader) {
+        var whole = isWhole(reader);
         var sections = new ArrayList<Section>();
         sections.add(facts(WORDS.say("title"), about(one, whole)));
         contracts
-                .find(number)
+                .find(one.number())
                 .ifPresent(contract -> sections.add(facts(WORDS.say("dossier.contract"), contract(contract, whole))));
         sections.addAll(items.sections(one));
         sections.add(Section.table(
                 WORDS.say("dossier.dates"),
                 "",
                 heads("when", "who", "day", "reason"),
-                onboardings.startDates(number).stream().map(this::row).toList()));
-        var apart = whole ? List.of(papers.reference(number.value())) : List.<String>of();
-        return new CaseFile(
-                number.value(),
-                OnboardingCases.subject(one),
-                WORDS.say("state." + one.state().key()),
-                sections,
-                new Confidential(
-                        apart,
-                        Set.of(MandatoryDocument.IDENTITY_COPY.key()),
-                        saying -> !whole && saying.key().startsWith("timeline.contract-")));
+                onboardings.startDates(one.number()).stream().map(this::row).toList()));
+        return sections;
+    }
+
+    /** What is only in the edition for human resources, or in none. */
+    Confidential confidential(Onboarding one, PersonId reader) {
+        var whole = isWhole(reader);
+        return new Confidential(
+                whole ? List.of(papers.reference(one.number().value())) : List.of(),
+                Set.of(MandatoryDocument.IDENTITY_COPY.key()),
+                saying -> !whole && saying.key().startsWith("timeline.contract-"));
+    }
+
+    private boolean isWhole(PersonId reader) {
+        return organisation.members(Group.HR).contains(reader);
     }
 
     static List<String> heads(String... keys) {

@@ -3,6 +3,7 @@ package org.officeflow.procurement;
 import java.util.Collection;
 import java.util.Set;
 import org.officeflow.approval.ApprovalDesk;
+import org.officeflow.dossier.CaseGroups;
 import org.officeflow.organisation.Group;
 import org.officeflow.organisation.PersonId;
 import org.springframework.stereotype.Component;
@@ -14,8 +15,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class CaseReaders {
 
-    private static final Set<String> OFFICES =
-            Set.of(Group.OFFICE.key(), Group.FINANCE.key(), Group.AUDITOR.key(), Group.ADMIN.key());
+    static final CaseGroups GROUPS = new CaseGroups(
+            Set.of(Group.OFFICE, Group.FINANCE, Group.AUDITOR, Group.ADMIN),
+            Set.of(
+                    Group.OFFICE,
+                    Group.FINANCE,
+                    Group.MANAGING_DIRECTOR,
+                    Group.AUDITOR,
+                    Group.ANALYST,
+                    Group.OPERATOR,
+                    Group.ADMIN));
 
     private final PurchaseRequests requests;
     private final ApprovalDesk approvals;
@@ -25,18 +34,13 @@ public class CaseReaders {
         this.approvals = approvals;
     }
 
-    /** Whether members of these groups may read every request. */
-    static boolean readAll(Collection<String> groups) {
-        return groups.stream().anyMatch(OFFICES::contains);
-    }
-
     /** Whether this person, a member of these groups, may read the request; false too where there is no such request. */
     public boolean mayRead(RequestNumber number, PersonId person, Collection<String> groups) {
         var request = requests.find(number).orElse(null);
         if (request == null) {
             return false;
         }
-        return readAll(groups)
+        return GROUPS.readAll(groups)
                 || request.requester().equals(person)
                 || person.equals(request.wish().beneficiary())
                 || approvals.decisions(number.value()).stream()

@@ -19,15 +19,6 @@ class PurchaseCases implements Cases, CaseSubjects {
 
     private static final Words WORDS = Words.of("procurement");
 
-    private static final Set<Group> OVERSEERS = Set.of(
-            Group.OFFICE,
-            Group.FINANCE,
-            Group.MANAGING_DIRECTOR,
-            Group.AUDITOR,
-            Group.ANALYST,
-            Group.OPERATOR,
-            Group.ADMIN);
-
     private final CaseReaders readers;
     private final ProcurementDesk desk;
     private final PurchaseDossier dossier;
@@ -54,7 +45,7 @@ class PurchaseCases implements Cases, CaseSubjects {
 
     @Override
     public Set<Group> overseers() {
-        return OVERSEERS;
+        return CaseReaders.GROUPS.overseers();
     }
 
     @Override

@@ -7,9 +7,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.officeflow.dossier.CaseHistory;
+import org.officeflow.dossier.Cases;
+import org.officeflow.dossier.Confidential;
 import org.officeflow.dossier.HistoryEntry;
 import org.officeflow.dossier.HistoryEntry.Kind;
+import org.officeflow.engine.security.CurrentUser;
 import org.officeflow.language.Language;
+import org.officeflow.organisation.PersonId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,11 +28,15 @@ public class TaskTimeline {
     private static final Pattern ADDRESS = Pattern.compile("\\S+@\\S+");
 
     private final TaskCases cases;
+    private final List<Cases> procedures;
     private final CaseHistory history;
+    private final CurrentUser currentUser;
 
-    TaskTimeline(TaskCases cases, CaseHistory history) {
+    TaskTimeline(TaskCases cases, List<Cases> procedures, CaseHistory history, CurrentUser currentUser) {
         this.cases = cases;
+        this.procedures = procedures;
         this.history = history;
+        this.currentUser = currentUser;
     }
 
     /**
@@ -44,11 +52,19 @@ public class TaskTimeline {
         return cases.of(taskId)
                 .map(reference -> new CaseSoFar(
                         reference,
-                        history.of(reference).stream()
+                        history.of(reference, confidential(reference)).stream()
                                 .filter(entry -> FOR_EVERYBODY.contains(entry.kind()))
                                 .filter(entry -> !isToldByItsDocument(entry))
                                 .map(TaskTimeline::withoutAddress)
                                 .toList()));
+    }
+
+    private Confidential confidential(String reference) {
+        return procedures.stream()
+                .filter(procedure -> procedure.owns(reference))
+                .findFirst()
+                .map(procedure -> procedure.confidential(reference, new PersonId(currentUser.id())))
+                .orElse(Confidential.NOTHING);
     }
 
     /** A document that somebody attached stands in the history twice: as what they did, and as the document. */

@@ -46,7 +46,7 @@ class OnboardingCasesTest {
     private ItemDesk items;
 
     @Autowired
-    private OnboardingTeamTasks teamTasks;
+    private OnboardingCases teamTasks;
 
     @Autowired
     private Organisation organisation;

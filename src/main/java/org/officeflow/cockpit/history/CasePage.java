@@ -82,7 +82,7 @@ class CasePage {
                 reference,
                 summary.subject(),
                 summary.state(),
-                entries(reference).stream().map(this::entry).toList());
+                entries(procedure, person, reference).stream().map(this::entry).toList());
     }
 
     Page ofInstance(PersonId person, String instance) {
@@ -94,11 +94,11 @@ class CasePage {
     }
 
     byte[] csv(PersonId person, String reference) {
-        readable(person, reference);
+        var procedure = readable(person, reference);
         var text = new StringBuilder("\uFEFF"); // so that spreadsheets read the letters right
         try (var csv = new CSVPrinter(text, CSVFormat.EXCEL)) {
             csv.printRecord(HEADINGS.stream().map(heading -> WORDS.say(heading)).toList());
-            for (var entry : entries(reference)) {
+            for (var entry : entries(procedure, person, reference)) {
                 csv.printRecord(
                         entry.at().atZone(calendar.zone()).format(MOMENT),
                         WORDS.say("history.kind." + kind(entry)),
@@ -119,9 +119,12 @@ class CasePage {
         return text == null ? "" : text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : text;
     }
 
-    private List<HistoryEntry> entries(String reference) {
-        var entries = new ArrayList<>(history.of(reference));
-        entries.addAll(steps.of(reference));
+    private List<HistoryEntry> entries(Cases procedure, PersonId person, String reference) {
+        var confidential = procedure.confidential(reference, person);
+        var entries = new ArrayList<>(history.of(reference, confidential));
+        if (confidential.withMails()) {
+            entries.addAll(steps.of(reference));
+        }
         entries.sort(Comparator.comparing(HistoryEntry::at));
         return entries;
     }

@@ -1,9 +1,9 @@
 package org.officeflow.onboarding.learning;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import org.officeflow.dossier.CaseLine;
+import org.officeflow.dossier.CaseQuery;
 import org.officeflow.dossier.Dossiers;
 import org.officeflow.language.Language;
 import org.officeflow.organisation.Organisation;
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Policies to acknowledge, as cases. */
 @Component
-class AcknowledgementCases extends LearningCases {
+class AcknowledgementCases extends LearningCases<Acknowledgement> {
 
     private final PolicyRows policies;
     private final WorkingCalendar calendar;
@@ -20,38 +20,38 @@ class AcknowledgementCases extends LearningCases {
     AcknowledgementCases(
             PolicyRows policies,
             WorkingCalendar calendar,
-            LearningCaseRows rows,
-            LearningSubjects subjects,
             Organisation organisation,
+            CaseQuery query,
             Dossiers dossiers) {
         super(
                 "policy-acknowledgement",
-                LearningCaseRows.POLICIES,
-                DutyNumber.POLICY,
-                rows,
-                subjects,
+                DutyNumber::isOfPolicy,
+                table(PolicyRows.ACKNOWLEDGEMENTS, PolicyRows::acknowledgement, "state <> 'open'"),
                 organisation,
+                query,
                 dossiers);
         this.policies = policies;
         this.calendar = calendar;
     }
 
     @Override
-    List<CaseLine> lines(Collection<String> numbers) {
-        return policies.all(numbers).stream()
-                .map(each -> new CaseLine(
-                        each.number().value(),
-                        each.title(),
-                        WORDS.say("policy." + each.state().key()),
-                        !each.isOpen(),
-                        each.person(),
-                        each.askedAt()))
-                .toList();
+    Duty duty(Acknowledgement one) {
+        return one.duty();
     }
 
     @Override
-    List<List<String>> facts(DutyNumber number) {
-        var one = policies.find(number).orElseThrow();
+    CaseLine line(Acknowledgement one, String subject) {
+        return new CaseLine(
+                one.number().value(),
+                subject,
+                WORDS.say("policy." + one.state().key()),
+                !one.isOpen(),
+                one.person(),
+                one.askedAt());
+    }
+
+    @Override
+    List<List<String>> facts(Acknowledgement one) {
         var policy = policies.get(one.policy(), one.version());
         var reader = Language.ofReader();
         var facts = new ArrayList<List<String>>();

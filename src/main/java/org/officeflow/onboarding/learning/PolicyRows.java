@@ -18,7 +18,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PolicyRows {
 
-    private static final String ACKNOWLEDGEMENTS =
+    static final String ACKNOWLEDGEMENTS =
             "SELECT a.*, p.title FROM acknowledgements a JOIN policies p USING (policy, version) ";
 
     private final JdbcClient jdbc;
@@ -113,7 +113,7 @@ class PolicyRows {
                 row.getInt("days"));
     }
 
-    private static Acknowledgement acknowledgement(ResultSet row, int number) throws SQLException {
+    static Acknowledgement acknowledgement(ResultSet row, int number) throws SQLException {
         var endedAt = row.getTimestamp("ended_at");
         return new Acknowledgement(
                 new DutyNumber(row.getString("number")),

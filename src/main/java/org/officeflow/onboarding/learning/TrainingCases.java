@@ -2,9 +2,9 @@ package org.officeflow.onboarding.learning;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import org.officeflow.dossier.CaseLine;
+import org.officeflow.dossier.CaseQuery;
 import org.officeflow.dossier.Dossiers;
 import org.officeflow.language.Language;
 import org.officeflow.onboarding.learning.TrainingDuty.Stage;
@@ -14,50 +14,46 @@ import org.springframework.stereotype.Component;
 
 /** Trainings to follow and renew, as cases. */
 @Component
-class TrainingCases extends LearningCases {
+class TrainingCases extends LearningCases<TrainingDuty> {
 
-    private final TrainingRows trainings;
     private final WorkingCalendar calendar;
     private final Clock clock;
 
     TrainingCases(
-            TrainingRows trainings,
-            WorkingCalendar calendar,
-            Clock clock,
-            LearningCaseRows rows,
-            LearningSubjects subjects,
-            Organisation organisation,
-            Dossiers dossiers) {
+            WorkingCalendar calendar, Clock clock, Organisation organisation, CaseQuery query, Dossiers dossiers) {
         super(
                 "mandatory-training",
-                LearningCaseRows.TRAININGS,
-                DutyNumber.TRAINING,
-                rows,
-                subjects,
+                number -> !number.isOfPolicy(),
+                table(
+                        TrainingRows.DUTIES,
+                        TrainingRows::duty,
+                        "state = 'ended' OR state = 'valid' AND valid_until IS NULL"),
                 organisation,
+                query,
                 dossiers);
-        this.trainings = trainings;
         this.calendar = calendar;
         this.clock = clock;
     }
 
     @Override
-    List<CaseLine> lines(Collection<String> numbers) {
-        var today = calendar.dateOf(clock.instant());
-        return trainings.all(numbers).stream()
-                .map(each -> new CaseLine(
-                        each.number().value(),
-                        each.title(),
-                        WORDS.say("training." + each.state(today).key()),
-                        each.stage() == Stage.ENDED || each.stage() == Stage.VALID && each.validUntil() == null,
-                        each.person(),
-                        each.askedAt()))
-                .toList();
+    Duty duty(TrainingDuty one) {
+        return one.duty();
     }
 
     @Override
-    List<List<String>> facts(DutyNumber number) {
-        var one = trainings.find(number).orElseThrow();
+    CaseLine line(TrainingDuty one, String subject) {
+        return new CaseLine(
+                one.number().value(),
+                subject,
+                WORDS.say("training."
+                        + one.state(calendar.dateOf(clock.instant())).key()),
+                one.stage() == Stage.ENDED || one.stage() == Stage.VALID && one.validUntil() == null,
+                one.person(),
+                one.askedAt());
+    }
+
+    @Override
+    List<List<String>> facts(TrainingDuty one) {
         var reader = Language.ofReader();
         var facts = new ArrayList<List<String>>();
         facts.add(fact("person", name(one.person())));

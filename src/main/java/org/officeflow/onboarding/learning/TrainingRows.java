@@ -19,8 +19,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class TrainingRows {
 
-    private static final String DUTIES =
-            "SELECT d.*, t.title FROM training_duties d JOIN trainings t USING (training) ";
+    static final String DUTIES = "SELECT d.*, t.title FROM training_duties d JOIN trainings t USING (training) ";
 
     private final JdbcClient jdbc;
 
@@ -167,7 +166,7 @@ class TrainingRows {
                 row.getBoolean("certificate"));
     }
 
-    private static TrainingDuty duty(ResultSet row, int number) throws SQLException {
+    static TrainingDuty duty(ResultSet row, int number) throws SQLException {
         var sentBackAt = row.getTimestamp("sent_back_at");
         return new TrainingDuty(
                 new DutyNumber(row.getString("number")),

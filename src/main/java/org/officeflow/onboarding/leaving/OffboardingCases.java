@@ -2,22 +2,19 @@ package org.officeflow.onboarding.leaving;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.officeflow.document.DossierDocument.Section;
-import org.officeflow.dossier.CaseFile;
+import org.officeflow.dossier.CaseGroups;
 import org.officeflow.dossier.CaseLine;
-import org.officeflow.dossier.CaseSearch;
-import org.officeflow.dossier.CaseSubjects;
-import org.officeflow.dossier.Cases;
+import org.officeflow.dossier.CaseQuery;
+import org.officeflow.dossier.CaseTable;
 import org.officeflow.dossier.Confidential;
 import org.officeflow.dossier.Dossiers;
+import org.officeflow.dossier.StoredTeamCases;
 import org.officeflow.language.Language;
 import org.officeflow.language.Words;
 import org.officeflow.organisation.Group;
@@ -31,87 +28,61 @@ import org.springframework.stereotype.Component;
  * and administrators. Why somebody leaves is in the dossier for human resources and whoever announced it alone.
  */
 @Component
-class OffboardingCases implements Cases, CaseSubjects {
+class OffboardingCases extends StoredTeamCases<Offboarding> {
 
     private static final Words WORDS = Words.of("leaving");
 
-    private static final Set<String> OFFICES =
-            Set.of(Group.OFFICE.key(), Group.HR.key(), Group.AUDITOR.key(), Group.ADMIN.key());
-
-    private static final Set<Group> OVERSEERS =
-            Set.of(Group.OFFICE, Group.HR, Group.AUDITOR, Group.ANALYST, Group.OPERATOR, Group.ADMIN);
+    private static final CaseTable<Offboarding> TABLE = new CaseTable<>(
+            "offboardings",
+            Offboardings::offboarding,
+            "announced_at",
+            "state <> 'running'",
+            "person = ANY (:people)",
+            "announced_by = :person OR person = ANY (:theirs)");
 
     private final Offboardings offboardings;
-    private final OffboardingCaseList list;
     private final ReturnDesk returns;
     private final LeavingResponsibles responsibles;
     private final FarewellDesk farewell;
     private final Organisation organisation;
-    private final Dossiers dossiers;
     private final WorkingCalendars calendars;
 
     OffboardingCases(
             Offboardings offboardings,
-            OffboardingCaseList list,
             ReturnDesk returns,
             LeavingResponsibles responsibles,
             FarewellDesk farewell,
             Organisation organisation,
-            Dossiers dossiers,
-            WorkingCalendars calendars) {
+            WorkingCalendars calendars,
+            CaseQuery query,
+            Dossiers dossiers) {
+        super(
+                WORDS,
+                "employee-offboarding",
+                OffboardingNumber::isValid,
+                CaseGroups.OF_THE_OFFICE,
+                TABLE,
+                query,
+                dossiers);
         this.offboardings = offboardings;
-        this.list = list;
         this.returns = returns;
         this.responsibles = responsibles;
         this.farewell = farewell;
         this.organisation = organisation;
-        this.dossiers = dossiers;
         this.calendars = calendars;
     }
 
     @Override
-    public String procedure() {
-        return "employee-offboarding";
-    }
-
-    @Override
-    public Set<Group> overseers() {
-        return OVERSEERS;
-    }
-
-    @Override
-    public boolean owns(String reference) {
-        return OffboardingNumber.isValid(reference);
-    }
-
-    @Override
-    public boolean mayRead(String reference, PersonId person, Collection<String> groups) {
-        return offboardings
-                .find(new OffboardingNumber(reference))
-                .filter(one -> readAll(groups) || concerns(one, person))
-                .isPresent();
-    }
-
-    private boolean concerns(Offboarding one, PersonId person) {
-        return person.equals(one.announcedBy())
-                || person.equals(one.person())
-                || organisation.chainAbove(one.person()).contains(person);
-    }
-
-    /** Whether members of these groups may read every offboarding. */
-    static boolean readAll(Collection<String> groups) {
-        return groups.stream().anyMatch(OFFICES::contains);
-    }
-
-    @Override
-    public List<CaseLine> find(CaseSearch search, PersonId person, Collection<String> groups) {
-        var found = list.find(search, person, groups);
-        var subjects = subjects(found);
-        return found.stream()
+    protected List<CaseLine> lines(List<Offboarding> cases) {
+        var names = organisation.names(cases.stream().map(Offboarding::person).toList());
+        return cases.stream()
                 .map(one -> new CaseLine(
                         one.number().value(),
-                        Objects.requireNonNull(subjects.get(one.number().value())),
-                        state(one),
+                        WORDS.say(
+                                "subject",
+                                names.getOrDefault(one.person(), one.person().value()),
+                                Language.ofReader().day(one.lastDay())),
+                        WORDS.say("state." + one.state().key()),
                         one.state().isEnd(),
                         one.announcedBy(),
                         one.announcedAt()))
@@ -119,36 +90,12 @@ class OffboardingCases implements Cases, CaseSubjects {
     }
 
     @Override
-    public Summary summary(String reference) {
-        var one = offboardings.get(new OffboardingNumber(reference));
-        return new Summary(Objects.requireNonNull(subjects(List.of(one)).get(reference)), state(one));
+    protected Set<PersonId> parties(Offboarding one) {
+        return Set.of(one.person());
     }
 
     @Override
-    public Map<String, String> subjects(Collection<String> references) {
-        return subjects(List.copyOf(offboardings.all(references).values()));
-    }
-
-    private Map<String, String> subjects(List<Offboarding> all) {
-        var names = organisation.names(all.stream().map(Offboarding::person).toList());
-        var subjects = new LinkedHashMap<String, String>();
-        all.forEach(one -> subjects.put(
-                one.number().value(),
-                WORDS.say(
-                        "subject",
-                        names.getOrDefault(one.person(), one.person().value()),
-                        Language.ofReader().day(one.lastDay()))));
-        return subjects;
-    }
-
-    private static String state(Offboarding one) {
-        return WORDS.say("state." + one.state().key());
-    }
-
-    @Override
-    public byte[] dossier(String reference, PersonId reader) {
-        var one = offboardings.get(new OffboardingNumber(reference));
-        var summary = summary(reference);
+    protected List<Section> sections(Offboarding one, PersonId reader) {
         var facts = Section.table(WORDS.say("title"), "", heads("fact", "details"), facts(one, reader));
         var things = Section.table(
                 WORDS.say("dossier.items"),
@@ -166,12 +113,11 @@ class OffboardingCases implements Cases, CaseSubjects {
         farewell.interview(one.number(), reader)
                 .ifPresent(notes -> sections.add(
                         Section.table(WORDS.say("dossier.interview"), "", heads("details"), List.of(List.of(notes)))));
-        return dossiers.write(
-                new CaseFile(reference, summary.subject(), summary.state(), sections, confidential(one, reader)),
-                reader);
+        return sections;
     }
 
-    private Confidential confidential(Offboarding one, PersonId reader) {
+    @Override
+    protected Confidential confidential(Offboarding one, PersonId reader) {
         return isHumanResources(one, reader)
                 ? new Confidential(LeavingPapers.references(one.number()), Set.of(), saying -> false)
                 : Confidential.NOTHING;

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.officeflow.approval.process.ApprovalRoundContract;
 import org.officeflow.document.Documents;
 import org.officeflow.dossier.CaseHistory;
+import org.officeflow.dossier.Confidential;
 import org.officeflow.dossier.HistoryEntry;
 import org.officeflow.language.Saying;
 import org.officeflow.organisation.PersonId;
@@ -133,7 +134,9 @@ class TaskTimelineTest {
                 new PersonId("employee"),
                 Saying.of("approval", "timeline.answered"),
                 "Ask emma@lindehof.example for it.");
-        assertThat(history.of(request)).extracting(HistoryEntry::kind).contains(HistoryEntry.Kind.MAIL);
+        assertThat(history.of(request, Confidential.NOTHING))
+                .extracting(HistoryEntry::kind)
+                .contains(HistoryEntry.Kind.MAIL);
 
         for (var told : List.of(of("employee", ofRequester), of("manager", ofManager))) {
             assertThat(entries(told.json()))
