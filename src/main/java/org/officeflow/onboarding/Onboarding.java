@@ -55,6 +55,6 @@ public record Onboarding(
 
     /** Whether they work here by now. */
     public boolean hasArrived() {
-        return state == OnboardingState.ARRIVED || state == OnboardingState.SETTLED;
+        return state == OnboardingState.ARRIVED || state == OnboardingState.SETTLED || state == OnboardingState.LEFT;
     }
 }

@@ -28,10 +28,10 @@ class OnboardingCases extends StoredTeamCases<Onboarding> {
             "onboardings",
             Onboardings::onboarding,
             "announced_at",
-            "state IN ('settled', 'cancelled')",
+            "state IN ('settled', 'left', 'cancelled')",
             "name ILIKE :words OR employee = ANY (:people)",
             "announced_by = :person OR buddy = :person OR manager = ANY (:theirs)"
-                    + " OR employee = :person AND state IN ('arrived', 'settled')");
+                    + " OR employee = :person AND state IN ('arrived', 'settled', 'left')");
 
     private final PersonnelFile file;
 

@@ -249,11 +249,15 @@ public class OnboardingDesk {
         }
     }
 
-    /** Everything is done. */
+    /** Everything is done, or they have left before it was. */
     public void settled(OnboardingNumber number) {
-        if (onboardings.lock(number).state() == OnboardingState.ARRIVED) {
-            onboardings.settled(number);
-            timeline.add(number.value(), null, Told.that("timeline.settled"));
+        var one = onboardings.lock(number);
+        if (one.state() == OnboardingState.ARRIVED) {
+            var left =
+                    one.employee() != null && !organisation.get(one.employee()).active();
+            var end = left ? OnboardingState.LEFT : OnboardingState.SETTLED;
+            onboardings.ended(number, end);
+            timeline.add(number.value(), null, Told.that("timeline." + end.key()));
         }
     }
 

@@ -10,6 +10,8 @@ public enum OnboardingState {
     ARRIVED,
     /** Everything is done. */
     SETTLED,
+    /** They left before everything was done. */
+    LEFT,
     /** They do not come. */
     CANCELLED;
 
@@ -24,6 +26,6 @@ public enum OnboardingState {
 
     /** Whether nothing happens any more. */
     public boolean isEnd() {
-        return this == SETTLED || this == CANCELLED;
+        return this == SETTLED || this == LEFT || this == CANCELLED;
     }
 }

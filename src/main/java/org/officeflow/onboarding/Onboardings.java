@@ -210,8 +210,9 @@ class Onboardings {
                 .update();
     }
 
-    void settled(OnboardingNumber number) {
-        jdbc.sql("UPDATE onboardings SET state = 'settled' WHERE number = ?")
+    void ended(OnboardingNumber number, OnboardingState state) {
+        jdbc.sql("UPDATE onboardings SET state = ? WHERE number = ?")
+                .param(state.key())
                 .param(number.value())
                 .update();
     }

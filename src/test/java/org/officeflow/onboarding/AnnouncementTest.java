@@ -335,7 +335,7 @@ class AnnouncementTest {
         assertThat(reasons(announcement(List.of(newcomer("E. Visser", "employee"))), "hr"))
                 .containsExactly("Emma Visser is being onboarded already: " + number + ".");
 
-        onboardings.settled(number);
+        onboardings.ended(number, OnboardingState.SETTLED);
         assertThat(reasons(announcement(emma), "hr"))
                 .containsExactly("Emma Visser has been onboarded already: " + number + ".");
         whileGone(List.of("employee"), () -> {

@@ -65,6 +65,9 @@ class EmployeeOffboardingTest {
     private IssuedItems issued;
 
     @Autowired
+    private OnboardingDesk onboardings;
+
+    @Autowired
     private ItemDesk items;
 
     @Autowired
@@ -129,6 +132,7 @@ class EmployeeOffboardingTest {
         assertThat(issued.unfinished(person)).isEmpty();
         assertThat(leave.hire.item(onboarding, "Set up the monitor").state()).isEqualTo(ItemState.DROPPED);
         assertThat(leave.office.isEnded(onboarding.value())).isTrue();
+        assertThat(onboardings.onboarding(onboarding).state()).isEqualTo(OnboardingState.LEFT);
         assertThat(leave.hire.item(onboarding, "Hand out the laptop").state())
                 .as("what they have is still expected back")
                 .isEqualTo(ItemState.DONE);
@@ -375,7 +379,7 @@ class EmployeeOffboardingTest {
                         .task(number.value(), EmployeeOffboardingContract.LIST_HAND_OVER)
                         .getAssignee())
                 .isEqualTo("colleague");
-        assertThat(said(number)).contains("Bram Mulder has taken over 1 open tasks");
+        assertThat(said(number)).contains("Bram Mulder has taken over what was open (1)");
         leave.listHandOver(number, "colleague", "What we know of");
         leave.complete(
                 number,

@@ -51,7 +51,7 @@ class Learners {
                                 """
                                 SELECT employee FROM (
                                     SELECT DISTINCT ON (employee) employee, contract FROM onboardings
-                                    WHERE employee IS NOT NULL AND state IN ('arrived', 'settled')
+                                    WHERE employee IS NOT NULL AND state IN ('arrived', 'settled', 'left')
                                     ORDER BY employee, starts_on DESC, number DESC) AS last
                                 WHERE contract = :contract""")
                         .param("contract", contract)

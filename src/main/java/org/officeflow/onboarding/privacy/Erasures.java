@@ -39,7 +39,7 @@ class Erasures {
                         """
                         INSERT INTO departures (onboarding, seen_on)
                         SELECT number, :lastDay FROM onboardings JOIN people ON people.id = employee
-                        WHERE state IN ('arrived', 'settled') AND NOT people.active AND NOT people.expected
+                        WHERE state IN ('arrived', 'settled', 'left') AND NOT people.active AND NOT people.expected
                         ON CONFLICT (onboarding) DO NOTHING""")
                 .param("lastDay", lastDay)
                 .update();
