@@ -15,6 +15,8 @@ public sealed interface Upload {
         TOO_LARGE,
         FILE_NAME,
         MEDIA_TYPE,
-        CONTENT
+        CONTENT,
+        /** Nobody said what it is, or it has no place here. */
+        KIND
     }
 }

@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What is known of a case, in one order of time: what happened, decisions, documents, mails. It is said in the language of whoever
- * reads it; who may read it is not asked here.
+ * reads it, with reasons about people only where they are for the reader; who may read the case is not asked here.
  */
 @Service
 @Transactional(readOnly = true)
@@ -45,12 +45,12 @@ public class CaseHistory {
     }
 
     /** Oldest first. */
-    public List<HistoryEntry> of(String reference, Confidential confidential) {
+    public List<HistoryEntry> of(String reference, PersonId reader, Confidential confidential) {
         var decisions = new ArrayList<>(approvals.decisions(reference));
         var entries = new ArrayList<HistoryEntry>();
-        timeline.of(reference).stream()
+        timeline.of(reference, reader).stream()
                 .filter(confidential::tells)
-                .forEach(entry -> entries.add(eventOrDecision(entry, confidential.tellsDetails(entry), decisions)));
+                .forEach(entry -> entries.add(eventOrDecision(entry, decisions)));
         decisions.stream()
                 .filter(decision -> !decision.isRepeated())
                 .forEach(decision -> entries.add(decision(decision)));
@@ -63,14 +63,13 @@ public class CaseHistory {
     }
 
     /** The timeline tells of every decision that was taken; the decision itself knows more, and stands in its place. */
-    private static HistoryEntry eventOrDecision(
-            TimelineEntry entry, boolean withDetails, List<ApprovalDecision> decisions) {
+    private static HistoryEntry eventOrDecision(TimelineEntry entry, List<ApprovalDecision> decisions) {
         var told = decisions.stream()
                 .filter(decision -> decision.person().equals(entry.actor()))
                 .filter(decision -> tellsOf(entry, decision))
                 .findFirst();
         if (told.isEmpty()) {
-            return event(entry, withDetails);
+            return event(entry);
         }
         decisions.remove(told.get());
         return decision(told.get());
@@ -81,7 +80,7 @@ public class CaseHistory {
         return entry.what().regionMatches(true, 0, said, 0, said.length());
     }
 
-    private static HistoryEntry event(TimelineEntry entry, boolean withDetails) {
+    private static HistoryEntry event(TimelineEntry entry) {
         var reader = Language.ofReader();
         return new HistoryEntry(
                 entry.at(),
@@ -89,7 +88,7 @@ public class CaseHistory {
                 entry.actor(),
                 null,
                 entry.what(reader),
-                withDetails ? entry.detail(reader) : null,
+                entry.detail(reader),
                 null,
                 null,
                 entry.what());

@@ -80,7 +80,7 @@ public class Dossiers {
         var sections = new ArrayList<>(file.sections());
         sections.add(decisions(reference));
         sections.add(rules(reference));
-        sections.add(events(reference, file.confidential()));
+        sections.add(events(reference, file.confidential(), reader));
         sections.add(papers(papers));
         if (file.confidential().withMails()) {
             sections.add(mails(reference));
@@ -154,15 +154,15 @@ public class Dossiers {
         return WORDS.say("table", round.rules().table(), round.rules().version());
     }
 
-    private Section events(String reference, Confidential confidential) {
+    private Section events(String reference, Confidential confidential, PersonId person) {
         var reader = Language.ofReader();
-        var rows = timeline.of(reference).stream()
+        var rows = timeline.of(reference, person).stream()
                 .filter(confidential::tells)
                 .map(entry -> List.of(
                         moment(entry.at()),
                         entry.actor() == null ? "Officeflow" : name(entry.actor()),
                         entry.what(reader),
-                        confidential.tellsDetails(entry) ? text(entry.detail(reader)) : ""))
+                        text(entry.detail(reader))))
                 .toList();
         return Section.table(
                 WORDS.say("events"), WORDS.say("events.none"), heads("when", "who", "what", "details"), rows);
@@ -198,7 +198,7 @@ public class Dossiers {
                 attached,
                 moment(mail.createdAt()),
                 state(mail),
-                mail.text().lines().toList());
+                mail.confidential() ? List.of() : mail.text().lines().toList());
     }
 
     private static String state(OutboxEntry mail) {

@@ -33,8 +33,19 @@ public class PersonalMails {
      *
      * @param template name of its file without {@code .txt}
      * @param key says which mail it is; together with the case and the receiver it is sent once
+     * @param confidential whether its text is for the receiver alone, as {@link Mail} says; the subject is not
      */
-    public record About(String reference, String template, String key) {}
+    public record About(String reference, String template, String key, boolean confidential) {
+
+        public About(String reference, String template, String key) {
+            this(reference, template, key, false);
+        }
+
+        /** A mail of which only the subject is for those who look after the mails. */
+        public static About confidential(String reference, String template, String key) {
+            return new About(reference, template, key, true);
+        }
+    }
 
     /**
      * Puts a mail to one person into the outbox.
@@ -63,7 +74,9 @@ public class PersonalMails {
                 about.reference(),
                 List.of(address),
                 mail.subject(),
-                mail.text()));
+                mail.text(),
+                List.of(),
+                about.confidential()));
     }
 
     private static Object in(Language language, Object value) {

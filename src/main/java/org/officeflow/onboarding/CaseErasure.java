@@ -1,5 +1,6 @@
 package org.officeflow.onboarding;
 
+import java.util.function.Predicate;
 import org.officeflow.approval.SubjectErasure;
 import org.officeflow.document.Documents;
 import org.officeflow.notification.Outbox;
@@ -60,9 +61,11 @@ public class CaseErasure {
         return texts.eraseIdentityDocument(number);
     }
 
-    /** The contract and what lies with it. */
-    public int erasePapers(OnboardingNumber number) {
-        var files = documents.ofReference(papers.reference(number.value()));
+    /** Those of the papers that lie with the contract which are of these kinds. */
+    public int erasePapers(OnboardingNumber number, Predicate<String> kinds) {
+        var files = documents.ofReference(papers.reference(number.value())).stream()
+                .filter(file -> kinds.test(file.kind()))
+                .toList();
         files.forEach(file -> documents.erase(file.id()));
         return files.size();
     }

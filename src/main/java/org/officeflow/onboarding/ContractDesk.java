@@ -38,6 +38,7 @@ public class ContractDesk {
     private final Personnel personnel;
     private final Responsibles responsibles;
     private final DeliveredPapers delivered;
+    private final IdentityCheckers checkers;
     private final Timeline timeline;
     private final WorkingCalendars calendars;
     private final Clock clock;
@@ -48,6 +49,7 @@ public class ContractDesk {
             Personnel personnel,
             Responsibles responsibles,
             DeliveredPapers delivered,
+            IdentityCheckers checkers,
             Timeline timeline,
             WorkingCalendars calendars,
             Clock clock) {
@@ -56,6 +58,7 @@ public class ContractDesk {
         this.personnel = personnel;
         this.responsibles = responsibles;
         this.delivered = delivered;
+        this.checkers = checkers;
         this.timeline = timeline;
         this.calendars = calendars;
         this.clock = clock;
@@ -112,11 +115,11 @@ public class ContractDesk {
     /** The colleague gets another fourteen working days to sign. */
     public void extended(OnboardingNumber number, @Nullable String reason, PersonId by) {
         contracts.extended(number);
-        timeline.add(number.value(), by, Told.that("timeline.contract-extended"), reason);
+        timeline.addInConfidence(number.value(), by, Told.that("timeline.contract-extended"), reason);
     }
 
     /**
-     * Somebody other than whoever recorded the signature has seen the identity document and all papers.
+     * The second person has seen the identity document and all papers; {@link IdentityCheckers} says who that is.
      *
      * @param documents keys of the papers that are there, besides those that were handed in and accepted before
      * @return why not, in words; null when it is recorded
@@ -131,6 +134,10 @@ public class ContractDesk {
         if (by.equals(one.employee())) {
             return WORDS.say("identity.self");
         }
+        var second = checkers.of(number);
+        if (!second.people().contains(by)) {
+            return WORDS.say("identity.others", second.group().said());
+        }
         var there = new TreeSet<>(documents);
         delivered.of(number).forEach(document -> there.add(document.key()));
         var missing = MandatoryDocument.of(one.contract()).stream()
@@ -141,7 +148,10 @@ public class ContractDesk {
             return WORDS.say("documents.missing", missing);
         }
         contracts.identityChecked(number, identityDocument, List.copyOf(there), by, clock.instant());
-        timeline.add(number.value(), by, Told.that("timeline.identity-checked"));
+        timeline.add(
+                number.value(),
+                by,
+                Told.that(second.isInPerson() ? "timeline.identity-seen" : "timeline.identity-checked"));
         return null;
     }
 

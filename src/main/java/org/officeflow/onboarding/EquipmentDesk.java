@@ -13,6 +13,7 @@ import org.officeflow.language.Words;
 import org.officeflow.organisation.WorkingCalendars;
 import org.officeflow.procurement.CasePurchases;
 import org.officeflow.procurement.CaseWish;
+import org.officeflow.procurement.Catalogue;
 import org.officeflow.procurement.OrderDesk;
 import org.officeflow.procurement.ProcurementDesk;
 import org.officeflow.procurement.RequestNumber;
@@ -31,6 +32,7 @@ public class EquipmentDesk {
 
     private final Onboardings onboardings;
     private final ItemDesk items;
+    private final Catalogue catalogue;
     private final Stock stock;
     private final CasePurchases purchases;
     private final ProcurementDesk procurement;
@@ -41,6 +43,7 @@ public class EquipmentDesk {
     EquipmentDesk(
             Onboardings onboardings,
             ItemDesk items,
+            Catalogue catalogue,
             Stock stock,
             CasePurchases purchases,
             ProcurementDesk procurement,
@@ -49,6 +52,7 @@ public class EquipmentDesk {
             Clock clock) {
         this.onboardings = onboardings;
         this.items = items;
+        this.catalogue = catalogue;
         this.stock = stock;
         this.purchases = purchases;
         this.procurement = procurement;
@@ -59,7 +63,16 @@ public class EquipmentDesk {
 
     /** Whether an item is something that lies on a shelf. */
     public boolean isEquipment(OnboardingItem item) {
-        return item.branch() != Branch.ACCESS && item.what() != null;
+        return item.branch() != Branch.ACCESS && item.branch() != Branch.TRAINING && item.what() != null;
+    }
+
+    /** What the thing itself is called; where the catalogue does not know it, what was to be done. */
+    @Transactional(readOnly = true)
+    public String said(OnboardingItem item) {
+        return Optional.ofNullable(item.what())
+                .flatMap(catalogue::item)
+                .map(thing -> item.quantity() == 1 ? thing.name() : item.quantity() + " × " + thing.name())
+                .orElseGet(() -> items.said(item));
     }
 
     /** Holds it for the new colleague, or says that there is not enough. */

@@ -196,7 +196,8 @@ public class OnboardingDesk {
         items.of(number).stream()
                 .filter(item -> item.state().isOpen())
                 .forEach(item -> items.replan(item, dates.of(to, item.dueDays(), item.onDayOne())));
-        timeline.add(number.value(), by, Told.that("timeline.moved", Value.day(one.startsOn()), Value.day(to)), reason);
+        timeline.addInConfidence(
+                number.value(), by, Told.that("timeline.moved", Value.day(one.startsOn()), Value.day(to)), reason);
         return null;
     }
 
@@ -222,7 +223,7 @@ public class OnboardingDesk {
         items.of(number).stream()
                 .filter(item -> item.state() == ItemState.PLANNED)
                 .forEach(item -> items.undone(item, ItemState.DROPPED, by, now, null));
-        timeline.add(number.value(), by, Told.that("timeline." + because.key()), reason);
+        timeline.addInConfidence(number.value(), by, Told.that("timeline." + because.key()), reason);
         return null;
     }
 
@@ -271,7 +272,7 @@ public class OnboardingDesk {
         if (by.equals(one.announcedBy()) || by.equals(one.employee())) {
             return WORDS.say("notice.own");
         }
-        timeline.add(number.value(), by, Told.that("timeline.short-notice-accepted"), reason);
+        timeline.addInConfidence(number.value(), by, Told.that("timeline.short-notice-accepted"), reason);
         return null;
     }
 

@@ -11,7 +11,7 @@ import org.officeflow.organisation.PersonId;
  * @param position its place in the onboarding, from 1
  * @param title as the decision table or whoever added it wrote it
  * @param rule id of the table's rule; null for what somebody added
- * @param what number of a catalogue item or key of an access; null for work alone
+ * @param what number of a catalogue item, key of an access or of a training; null for work alone
  * @param responsible who does it: {@code manager}, {@code buddy}, {@code colleague} or the key of a group
  * @param dueDays working days from the first day, negative before it
  * @param onDayOne whether the first day does not work without it

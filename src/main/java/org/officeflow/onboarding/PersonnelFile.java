@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,8 +21,10 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * An onboarding for the personnel file, read from our own tables alone: it is there whatever becomes of the engine's history. Human
- * resources get all of it with the papers of the contract; everybody else who may read the case gets it without these papers, private
- * details and what was written about the contract. A copy of an identity document is in neither: only that it was seen, by whom, when.
+ * resources get all of it with the papers of the contract; everybody else who may read the case gets it without these papers and
+ * private details, and reasons only where they are for them. Other rooms add what they keep of the colleague, see
+ * {@link PersonnelFilePart}. A copy of an identity document is in neither, only that it was seen, by whom, when; nor is what is about
+ * their health.
  */
 @Component
 class PersonnelFile {
@@ -35,6 +36,8 @@ class PersonnelFile {
     private final PersonnelFileRows rows;
     private final PersonnelFileItems items;
     private final ContractPapers papers;
+    private final List<PersonnelFilePart> parts;
+    private final OnboardingReasons reasons;
     private final Organisation organisation;
     private final WorkingCalendar calendar;
 
@@ -44,6 +47,8 @@ class PersonnelFile {
             PersonnelFileRows rows,
             PersonnelFileItems items,
             ContractPapers papers,
+            List<PersonnelFilePart> parts,
+            OnboardingReasons reasons,
             Organisation organisation,
             WorkingCalendar calendar) {
         this.onboardings = onboardings;
@@ -51,6 +56,8 @@ class PersonnelFile {
         this.rows = rows;
         this.items = items;
         this.papers = papers;
+        this.parts = parts;
+        this.reasons = reasons;
         this.organisation = organisation;
         this.calendar = calendar;
     }
@@ -60,7 +67,7 @@ class PersonnelFile {
     public List<Section> sections(Onboarding one, PersonId reader) {
         var whole = isWhole(reader);
         var sections = new ArrayList<Section>();
-        sections.add(facts(WORDS.say("title"), about(one, whole)));
+        sections.add(facts(WORDS.say("title"), about(one, whole, reader)));
         contracts
                 .find(one.number())
                 .ifPresent(contract -> sections.add(facts(WORDS.say("dossier.contract"), contract(contract, whole))));
@@ -69,7 +76,10 @@ class PersonnelFile {
                 WORDS.say("dossier.dates"),
                 "",
                 heads("when", "who", "day", "reason"),
-                onboardings.startDates(one.number()).stream().map(this::row).toList()));
+                onboardings.startDates(one.number()).stream()
+                        .map(date -> row(one, date, reader))
+                        .toList()));
+        parts.forEach(part -> sections.addAll(part.sections(one, reader, whole && !reader.equals(one.employee()))));
         return sections;
     }
 
@@ -78,8 +88,7 @@ class PersonnelFile {
         var whole = isWhole(reader);
         return new Confidential(
                 whole ? List.of(papers.reference(one.number().value())) : List.of(),
-                Set.of(MandatoryDocument.IDENTITY_COPY.key()),
-                saying -> !whole && saying.key().startsWith("timeline.contract-"));
+                Set.of(MandatoryDocument.IDENTITY_COPY.key(), ContractPapers.HEALTH));
     }
 
     private boolean isWhole(PersonId reader) {
@@ -98,7 +107,7 @@ class PersonnelFile {
                 facts.stream().filter(fact -> !fact.get(1).isEmpty()).toList());
     }
 
-    private List<List<String>> about(Onboarding one, boolean whole) {
+    private List<List<String>> about(Onboarding one, boolean whole, PersonId reader) {
         var course = rows.course(one.number());
         var facts = new ArrayList<List<String>>();
         facts.add(fact("name", one.name()));
@@ -113,7 +122,7 @@ class PersonnelFile {
         facts.add(fact("buddy", name(one.buddy())));
         facts.add(fact("private-email", whole ? text(one.privateEmail()) : ""));
         facts.add(fact("announced", at(one.announcedBy(), one.announcedAt())));
-        facts.add(fact("short-notice", text(one.shortNoticeReason())));
+        facts.add(fact("short-notice", reasons.shown(one, one.shortNoticeReason(), one.announcedBy(), reader)));
         if (one.probationMonths() != null && course.packageTable() != null) {
             facts.add(fact(
                     "probation",
@@ -127,7 +136,7 @@ class PersonnelFile {
                 .cancelledBecause(one.number())
                 .ifPresent(because -> facts.add(fact("because", WORDS.say("because." + because.key()))));
         facts.add(fact("ended", course.endedAt() == null ? "" : at(course.endedBy(), course.endedAt())));
-        facts.add(fact("ended-reason", text(course.endedReason())));
+        facts.add(fact("ended-reason", reasons.shown(one, course.endedReason(), course.endedBy(), reader)));
         return facts;
     }
 
@@ -160,9 +169,12 @@ class PersonnelFile {
         return List.of(WORDS.say("fact." + key), value);
     }
 
-    private List<String> row(Onboardings.StartDate date) {
+    private List<String> row(Onboarding one, Onboardings.StartDate date, PersonId reader) {
         return List.of(
-                moment(date.at()), name(date.person()), day(date.to()), Objects.requireNonNullElse(date.reason(), ""));
+                moment(date.at()),
+                name(date.person()),
+                day(date.to()),
+                reasons.shown(one, date.reason(), date.person(), reader));
     }
 
     private static String text(@Nullable String text) {

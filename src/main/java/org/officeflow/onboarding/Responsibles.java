@@ -61,6 +61,17 @@ public class Responsibles {
                 .orElseGet(() -> of(one, OnboardingItem.MANAGER));
     }
 
+    /** The others of a group to which the colleague belongs; empty where they do not, or nobody else does. */
+    @Transactional(readOnly = true)
+    public List<PersonId> others(Onboarding one, Assignment assignment) {
+        var people = people(assignment);
+        return people.contains(one.employee())
+                ? people.stream()
+                        .filter(person -> !person.equals(one.employee()))
+                        .toList()
+                : List.of();
+    }
+
     /** Everybody whom an assignment asks. */
     @Transactional(readOnly = true)
     public List<PersonId> people(Assignment assignment) {

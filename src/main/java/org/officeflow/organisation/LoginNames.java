@@ -1,6 +1,7 @@
 package org.officeflow.organisation;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -20,6 +21,19 @@ final class LoginNames {
 
     /** Every login that the name allows, the best first; without end. */
     static Stream<String> of(String name) {
+        var whole = parts(name);
+        return Stream.concat(Stream.of(whole.get(0)), whole(name)).distinct();
+    }
+
+    /** The same with the last name. */
+    static Stream<String> whole(String name) {
+        var whole = String.join(".", parts(name));
+        return Stream.concat(
+                Stream.of(whole), Stream.iterate(2, number -> number + 1).map(number -> whole + number));
+    }
+
+    /** First name and last name, the second one only if there is one. */
+    private static List<String> parts(String name) {
         var parts = Stream.of(name.strip().split("\\s+"))
                 .map(LoginNames::plain)
                 .filter(part -> !part.isEmpty())
@@ -27,10 +41,7 @@ final class LoginNames {
         // a name that cannot be written in these letters
         var first = parts.isEmpty() ? "newcomer" : shortened(parts.get(0));
         var last = parts.stream().skip(1).collect(Collectors.joining());
-        var whole = last.isEmpty() ? first : first + "." + shortened(last);
-        return Stream.concat(
-                Stream.of(first, whole).distinct(),
-                Stream.iterate(2, number -> number + 1).map(number -> whole + number));
+        return last.isEmpty() ? List.of(first) : List.of(first, shortened(last));
     }
 
     private static String plain(String part) {

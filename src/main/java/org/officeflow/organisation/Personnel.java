@@ -33,6 +33,7 @@ public class Personnel {
     private final Sites sites;
     private final AccountKeeper keeper;
     private final Accounts accounts;
+    private final WorkAddresses addresses;
     private final Imports imports;
     private final ApplicationEventPublisher events;
 
@@ -43,6 +44,7 @@ public class Personnel {
             Sites sites,
             AccountKeeper keeper,
             Accounts accounts,
+            WorkAddresses addresses,
             Imports imports,
             ApplicationEventPublisher events) {
         this.records = records;
@@ -51,6 +53,7 @@ public class Personnel {
         this.sites = sites;
         this.keeper = keeper;
         this.accounts = accounts;
+        this.addresses = addresses;
         this.imports = imports;
         this.events = events;
     }
@@ -88,9 +91,16 @@ public class Personnel {
         if (!records.begin(id, day)) {
             throw new IllegalStateException(id + " is not expected to begin.");
         }
+        addresses.give(id);
         keeper.keep(id);
         keep(person.manager());
         events.publishEvent(new PersonnelChanged(id));
+    }
+
+    /** Somebody who has no mail address at work gets one, as soon as an account is opened for them anywhere. */
+    @Transactional
+    public void giveAddress(PersonId id) {
+        addresses.give(id);
     }
 
     /**

@@ -46,18 +46,32 @@ class TaskCases {
                         ofInstances(Set.of(task.getProcessInstanceId())).get(task.getProcessInstanceId()));
     }
 
-    /** Where the papers of the task's case are, as far as the task is about them; empty as above. */
-    Optional<String> papersOf(String taskId) {
+    /**
+     * The papers of a case, as far as a task is about them.
+     *
+     * @param reference where they are
+     * @param kinds what each of them has to be; empty where it does not matter
+     * @param isOpen whether papers are attached here
+     */
+    record Papers(String reference, List<PapersApart.Kind> kinds, boolean isOpen) {}
+
+    /** The papers of the task's case; empty as above. */
+    Optional<Papers> papersOf(String taskId) {
         return of(taskId).map(reference -> {
             var task = taskService.createTaskQuery().taskId(taskId).singleResult();
             return apart.stream()
                     .filter(procedure -> task.getProcessDefinitionId().startsWith(procedure.procedure() + ":"))
                     .findFirst()
-                    .map(procedure -> procedure
-                            .openTo(reference, task.getTaskDefinitionKey())
-                            .orElseGet(() -> procedure.reference(reference)))
-                    .orElse(reference);
+                    .map(procedure -> papers(procedure, reference, task.getTaskDefinitionKey()))
+                    .orElseGet(() -> new Papers(reference, List.of(), true));
         });
+    }
+
+    private static Papers papers(PapersApart procedure, String reference, String step) {
+        return new Papers(
+                procedure.openTo(reference, step).orElseGet(() -> procedure.reference(reference)),
+                procedure.kinds(),
+                procedure.takesPapers(reference, step));
     }
 
     /** The cases that process instances run, by instance, read at once. Who may know them is for the caller to know. */

@@ -52,7 +52,7 @@ public class TaskTimeline {
         return cases.of(taskId)
                 .map(reference -> new CaseSoFar(
                         reference,
-                        history.of(reference, confidential(reference)).stream()
+                        history.of(reference, new PersonId(currentUser.id()), confidential(reference)).stream()
                                 .filter(entry -> FOR_EVERYBODY.contains(entry.kind()))
                                 .filter(entry -> !isToldByItsDocument(entry))
                                 .map(TaskTimeline::withoutAddress)

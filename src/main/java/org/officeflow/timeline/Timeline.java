@@ -20,25 +20,32 @@ public class Timeline {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final List<ReasonReaders> readers;
 
-    Timeline(JdbcClient jdbc, Clock clock) {
+    Timeline(JdbcClient jdbc, Clock clock, List<ReasonReaders> readers) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.readers = List.copyOf(readers);
     }
 
     /** Adds one entry at the present moment. */
     public void add(String reference, @Nullable PersonId actor, Saying what) {
-        add(reference, actor, what, null, null);
+        add(reference, actor, what, null, null, false);
     }
 
     /** @param ownWords what a person wrote about it: it stays as they wrote it */
     public void add(String reference, @Nullable PersonId actor, Saying what, @Nullable String ownWords) {
-        add(reference, actor, what, ownWords, null);
+        add(reference, actor, what, ownWords, null, false);
+    }
+
+    /** @param reason what a person wrote about another person: for themselves and {@link ReasonReaders} alone */
+    public void addInConfidence(String reference, @Nullable PersonId actor, Saying what, @Nullable String reason) {
+        add(reference, actor, what, reason, null, true);
     }
 
     /** @param detail more about it, said in the language of whoever reads it, as the entry itself */
     public void add(String reference, @Nullable PersonId actor, Saying what, Value detail) {
-        add(reference, actor, what, detail.in(Language.ENGLISH), SayingText.write(detail));
+        add(reference, actor, what, detail.in(Language.ENGLISH), SayingText.write(detail), false);
     }
 
     private void add(
@@ -46,9 +53,11 @@ public class Timeline {
             @Nullable PersonId actor,
             Saying what,
             @Nullable String detail,
-            @Nullable String saidDetail) {
-        jdbc.sql("INSERT INTO timeline_entries (reference, at, actor, what, detail, what_said, detail_said) "
-                        + "VALUES (?, ?, ?, ?, ?, ?::jsonb, ?::jsonb)")
+            @Nullable String saidDetail,
+            boolean inConfidence) {
+        jdbc.sql(
+                        "INSERT INTO timeline_entries (reference, at, actor, what, detail, what_said, detail_said, in_confidence) "
+                                + "VALUES (?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?)")
                 .param(reference)
                 .param(Timestamp.from(clock.instant()))
                 .param(actor == null ? null : actor.value())
@@ -56,6 +65,7 @@ public class Timeline {
                 .param(detail)
                 .param(SayingText.write(what))
                 .param(saidDetail)
+                .param(inConfidence)
                 .update();
     }
 
@@ -80,10 +90,43 @@ public class Timeline {
         return name.replace("\\", "\\\\").replace("\"", "\\\"");
     }
 
-    /** All entries of a case, oldest first. */
-    public List<TimelineEntry> of(String reference) {
-        return jdbc.sql("SELECT * FROM timeline_entries WHERE reference = ? ORDER BY id")
+    /** Erases what people wrote in their own words in a case; how many entries it was. That it happened stays. */
+    public int eraseOwnWords(String reference) {
+        return jdbc.sql(
+                        "UPDATE timeline_entries SET detail = NULL WHERE reference = ? AND detail IS NOT NULL AND detail_said IS NULL")
                 .param(reference)
+                .update();
+    }
+
+    /** All entries of a case, oldest first, as everybody reads them who may read the case. */
+    public List<TimelineEntry> of(String reference) {
+        return jdbc.sql(
+                        """
+                        SELECT reference, at, actor, what, what_said, CASE WHEN in_confidence THEN NULL ELSE detail END AS detail,
+                            detail_said
+                        FROM timeline_entries WHERE reference = ? ORDER BY id""")
+                .param(reference)
+                .query(Timeline::entry)
+                .list();
+    }
+
+    /** The same for one reader, with what others wrote in confidence only where it is for them; null for nobody in particular. */
+    public List<TimelineEntry> of(String reference, @Nullable PersonId reader) {
+        if (reader == null) {
+            return of(reference);
+        }
+        var inConfidence = readers.stream()
+                .filter(procedure -> procedure.owns(reference))
+                .anyMatch(procedure -> procedure.mayRead(reference, reader));
+        return jdbc.sql(
+                        """
+                        SELECT reference, at, actor, what, what_said,
+                            CASE WHEN in_confidence AND NOT :all AND actor IS DISTINCT FROM :reader THEN NULL ELSE detail END AS detail,
+                            detail_said
+                        FROM timeline_entries WHERE reference = :reference ORDER BY id""")
+                .param("all", inConfidence)
+                .param("reader", reader.value())
+                .param("reference", reference)
                 .query(Timeline::entry)
                 .list();
     }

@@ -14,16 +14,40 @@ class DocumentsTab {
     this.said = element('div', {className: 'said', role: 'status'});
     this.input = element('input', {type: 'file', accept: ENDINGS, multiple: true, hidden: true});
     this.button = element('button', {type: 'button', className: 'btn btn-default'}, words.attach);
-    this.button.addEventListener('click', () => this.input.click());
+    this.button.addEventListener('click', () => this.choose());
     this.input.addEventListener('change', () => this.attach([...this.input.files]));
+    this.kind = element('select', {className: 'form-control', aria: {label: words.documentKind}, hidden: true});
     const hint = element('p', {className: 'text-muted'}, words.attachHint);
     node.append(element('div', {className: 'officeflow-tab officeflow-documents'},
-        this.list, this.button, this.input, hint, this.said));
+        this.list, this.kind, this.button, this.input, hint, this.said));
   }
 
   say(text, refused) {
     this.said.replaceChildren(
         ...(text ? [element('div', {className: refused ? 'alert alert-danger' : 'alert alert-success'}, text)] : []));
+  }
+
+  /** Where it matters what a document is, nobody attaches one without saying so. */
+  choose() {
+    if (!this.kind.hidden && !this.kind.value) {
+      this.say(words.chooseKind, true);
+      this.kind.focus();
+    } else {
+      this.input.click();
+    }
+  }
+
+  async offerKinds() {
+    const kinds = await ask(address('tasks', this.taskId, 'documents', 'kinds'));
+    this.kind.hidden = !kinds.length;
+    this.kind.replaceChildren(
+        element('option', {value: ''}, words.documentKind),
+        ...kinds.map(({key, said}) => element('option', {value: key}, said)));
+  }
+
+  async open() {
+    await this.show();
+    await this.offerKinds().catch((refusal) => this.say(refusal.message, true));
   }
 
   async show() {
@@ -74,7 +98,9 @@ class DocumentsTab {
     if (file.size > LIMIT) {
       throw new Error(words.tooLarge);
     }
-    await send(`${address('tasks', this.taskId, 'documents')}?fileName=${encodeURIComponent(file.name)}`, file);
+    const named = `fileName=${encodeURIComponent(file.name)}`;
+    const query = this.kind.value ? `${named}&kind=${encodeURIComponent(this.kind.value)}` : named;
+    await send(`${address('tasks', this.taskId, 'documents')}?${query}`, file);
   }
 }
 
@@ -84,6 +110,6 @@ export const tab = {
   priority: 900,
   properties: {label: words.documents},
   render(node, {taskId}) {
-    new DocumentsTab(node, taskId).show();
+    new DocumentsTab(node, taskId).open();
   }
 };

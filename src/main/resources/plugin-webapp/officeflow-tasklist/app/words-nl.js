@@ -16,6 +16,8 @@ export const dutch = {
   documentHeads: ['Document', 'Grootte', 'Toegevoegd door', 'Wanneer'],
   noDocuments: 'Deze zaak heeft nog geen documenten.',
   attach: 'Een document toevoegen',
+  documentKind: 'Wat voor document?',
+  chooseKind: 'Zeg eerst wat voor document het is.',
   attachHint: 'PDF, afbeeldingen (PNG, JPEG), kantoorbestanden (docx, xlsx, odt, ods), tekst en CSV, tot 10 MB per stuk. '
       + 'Iedereen die een taak van deze zaak heeft, kan ze lezen.',
   attaching: (name) => `${name} wordt toegevoegd …`,

@@ -27,6 +27,8 @@ const english = {
   documentHeads: ['Document', 'Size', 'Attached by', 'When'],
   noDocuments: 'This case has no documents yet.',
   attach: 'Attach a document',
+  documentKind: 'What kind of document?',
+  chooseKind: 'Say first what kind of document it is.',
   attachHint: 'PDF, pictures (PNG, JPEG), office files (docx, xlsx, odt, ods), text and CSV, up to 10 MB each. '
       + 'Everybody who has a task of this case can read them.',
   attaching: (name) => `Attaching ${name} …`,

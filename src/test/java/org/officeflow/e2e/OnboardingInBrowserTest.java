@@ -126,7 +126,7 @@ class OnboardingInBrowserTest {
         OfficeBrowser.keep(page, "hr-announces");
         page.locator(".modal-footer button[type=submit]").click();
         assertThat(page.locator(".modal-content")).hasCount(0);
-        page.click("text=My group's tasks");
+        page.click("text=Running cases");
     }
 
     /** One of a few answers. */

@@ -65,7 +65,7 @@ class DetermineOnboardingPackageTableTest {
                     Hand out the desk key                    | badge     | OT-530 | facilities | 0  | false | Fetch the desk key
                     Book the introduction day                | training  |        | hr         | -5 | false | Cancel the introduction day
                     Follow the safety introduction           | training  |        | colleague  | 5  | false |
-                    Follow the training on data and passwords| training  |        | colleague  | 20 | false |
+                    Follow the training on data and passwords| training  | data-and-passwords | colleague  | 20 | false |
                     Tell the team who comes                  | buddy     |        | manager    | -5 | false | Tell the team that they do not come
                     Plan the first week                      | buddy     |        | manager    | -3 | true  |
                     Show them around                         | buddy     |        | buddy      | 1  | false |
@@ -263,15 +263,20 @@ class DetermineOnboardingPackageTableTest {
     }
 
     @Test
-    void everyItemAndEveryAccessIsInACatalogueOfTheDemoOffice() throws IOException {
-        assertThat(whats(true)).hasSize(3);
-        assertThat(catalogue("accesses.csv")).containsAll(whats(true));
-        assertThat(whats(false)).hasSize(8);
-        assertThat(catalogue("items.csv")).containsAll(whats(false));
+    void everyItemAccessAndTrainingIsInACatalogueOfTheDemoOffice() throws IOException {
+        assertThat(whats("access")).hasSize(3);
+        assertThat(catalogue("accesses.csv")).containsAll(whats("access"));
+        assertThat(whats("training")).hasSize(1);
+        assertThat(catalogue("trainings.csv")).containsAll(whats("training"));
+        assertThat(whats("equipment", "badge", "workplace")).hasSize(8);
+        assertThat(catalogue("items.csv")).containsAll(whats("equipment", "badge", "workplace"));
+        assertThat(lines().filter(line -> !((String) line.get("what")).isEmpty()))
+                .as("nothing else has one")
+                .hasSize(12);
     }
 
-    private static List<String> whats(boolean access) {
-        return lines().filter(line -> "access".equals(line.get("branch")) == access)
+    private static List<String> whats(String... branches) {
+        return lines().filter(line -> List.of(branches).contains((String) line.get("branch")))
                 .map(line -> (String) line.get("what"))
                 .filter(what -> !what.isEmpty())
                 .toList();

@@ -42,6 +42,7 @@ import org.officeflow.testing.ModelCoverage;
 import org.officeflow.testing.OfficeTest;
 import org.officeflow.timeline.Timeline;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @OfficeTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -96,6 +97,9 @@ class EmployeeOffboardingTest {
 
     @Autowired
     private WorkingCalendars calendars;
+
+    @Autowired
+    private JdbcTemplate jdbc;
 
     @Autowired
     private MovableClock clock;
@@ -443,7 +447,7 @@ class EmployeeOffboardingTest {
             assertThat(day.person()).isEqualTo(new PersonId("hr"));
             assertThat(day.reason()).isEqualTo("They said so.");
         });
-        assertThat(subjects(number)).anyMatch(subject -> subject.contains("dates have moved"));
+        assertThat(subjects(number)).anyMatch(subject -> subject.equals("A last day has moved, " + number));
         clock.moveTo(desk.leavesAt(number));
         leave.office.runJob(number.value(), "IntermediateEvent_AccessEnds");
         leave.runSteps(number);
@@ -452,6 +456,25 @@ class EmployeeOffboardingTest {
         assertThatThrownBy(() -> leave.wish(
                         number, "hr", "move", "lastDay", later.plusDays(9).toString()))
                 .hasMessageContaining("does not move any more");
+    }
+
+    @Test
+    void aDepartureThatFailsWaitsForTheDayToWhichItWasMovedMeanwhile() {
+        var person = leave.onboarded();
+        var number = leave.announce(person);
+        clock.moveTo(desk.leavesAt(number));
+        leave.office.runJob(number.value(), "IntermediateEvent_AccessEnds");
+        leave.runSteps(number);
+        leave.office.runJob(number.value(), "IntermediateEvent_LastDayOver");
+        leave.wish(number, "hr", "move", "lastDay", leave.lastDay().plusDays(14).toString());
+
+        assertThat(organisation.get(person).active()).isTrue();
+        assertThat(desk.offboarding(number).leftAt()).isNull();
+        assertThat(dueDates(number, "IntermediateEvent_LastDayOver")).containsExactly(desk.leavesAt(number));
+        clock.moveTo(desk.leavesAt(number));
+        leave.office.runJob(number.value(), "IntermediateEvent_LastDayOver");
+        leave.runSteps(number);
+        assertThat(organisation.get(person).active()).isFalse();
     }
 
     @Test
@@ -467,7 +490,7 @@ class EmployeeOffboardingTest {
         assertThat(desk.offboarding(number).state()).isEqualTo(OffboardingState.WITHDRAWN);
         assertThat(leave.item(number, "Fetch the laptop").state()).isEqualTo(LeavingItemState.RETURNED);
         assertThat(leave.item(number, "Block and fetch the badge").state()).isEqualTo(LeavingItemState.KEPT);
-        assertThat(subjects(number)).anyMatch(subject -> subject.equals("Noor de Wit stays"));
+        assertThat(subjects(number)).anyMatch(subject -> subject.equals("A colleague stays, " + number));
         assertThat(desk.move(number, leave.lastDay(), new AccessEnd.WithLastDay(), "Late", new PersonId("hr")))
                 .contains("does not move any more");
 
@@ -570,6 +593,161 @@ class EmployeeOffboardingTest {
                 .anyMatch(it -> it.startsWith("Late:"));
         assertThat(to(number, "willem@lindehof.example")).anyMatch(it -> it.startsWith("Two working days late"));
         assertThat(to(number, "office@lindehof.example")).anyMatch(it -> it.startsWith("Three working days late"));
+    }
+
+    @Test
+    void whoeverDecidesOnWhatIsMissingIsRemindedThenTheirManagerThenTheOffice() {
+        var number = leave.announce(leave.onboarded());
+        leave.check(number, "Fetch the laptop", "it", "found", "missing", "note", "Left in a train.");
+        var instance = leave.task(number, "Fetch the laptop", ReturnItemContract.DECIDE_ON_ITEM)
+                .getProcessInstanceId();
+        leave.wish(number, "hr", "move", "lastDay", leave.hire.inWorkingDays(70).toString());
+        var decideOn = returns.decideOn(
+                leave.item(number, "Fetch the laptop"), returns.decideAt(leave.item(number, "Fetch the laptop")));
+        var calendar = calendars.of("amsterdam");
+        for (var timer : List.of("OneDayLate", "TwoDaysLate", "ThreeDaysLate", "DueSoon")) {
+            var job = leave.office
+                    .management
+                    .createJobQuery()
+                    .processInstanceId(instance)
+                    .activityId("BoundaryEvent_Decision" + timer)
+                    .singleResult();
+            if (timer.equals("OneDayLate")) {
+                assertThat(job.getDuedate().toInstant())
+                        .as("whenever the last day is")
+                        .isEqualTo(calendar.opensOn(calendar.plusWorkingDays(decideOn, 1)));
+            }
+            assertThat(leave.hire.isOfficeTime(job.getDuedate().toInstant())).isTrue();
+            leave.office.management.executeJob(job.getId());
+        }
+
+        assertThat(to(number, "office@lindehof.example"))
+                .anyMatch(it -> it.startsWith("Due on"))
+                .anyMatch(it -> it.startsWith("Late:"))
+                .anyMatch(it -> it.startsWith("Three working days late"));
+        assertThat(to(number, "facilities@lindehof.example")).anyMatch(it -> it.startsWith("Two working days late"));
+    }
+
+    @Test
+    void handOverInterviewAndFinalPayAreRemindedOf() {
+        var person = leave.longHere();
+        var day = leave.hire.inWorkingDays(10);
+        leave.hire.join("anna", Group.FINANCE);
+        var number = leave.announce(person, "lastDay", day.toString(), "interview", true);
+        var calendar = calendars.of("amsterdam");
+        assertThat(dueDates(number, "IntermediateEvent_NextReminder"))
+                .containsExactly(calendar.opensOn(calendar.plusWorkingDays(day, -2)));
+
+        nextReminder(number);
+        assertThat(to(number, "karin@lindehof.example")).anyMatch(it -> it.startsWith("Due on") && it.contains("List"));
+        assertThat(to(number, "hr@lindehof.example"))
+                .anyMatch(it -> it.startsWith("Due on") && it.contains("Hold exit interview"));
+        assertThat(to(number, "finance@lindehof.example"))
+                .anyMatch(it -> it.startsWith("Due on") && it.contains("Settle final pay"));
+        var sent = subjects(number).size();
+        nextReminder(number);
+        assertThat(subjects(number)).as("nobody is reminded twice").hasSize(sent);
+        leave.listHandOver(number, person.value(), "The spring campaign");
+
+        clock.moveTo(calendar.opensOn(day));
+        nextReminder(number);
+        assertThat(to(number, "colleague@lindehof.example"))
+                .as("not on the day itself")
+                .noneMatch(it -> it.startsWith("Late:"));
+        assertThat(to(number, "colleague@lindehof.example"))
+                .anyMatch(it -> it.startsWith("Due on") && it.contains("Take over work"));
+        nextReminder(number);
+        assertThat(to(number, "colleague@lindehof.example"))
+                .anyMatch(it -> it.startsWith("Late:") && it.contains("Take over work"));
+        assertThat(to(number, "finance@lindehof.example"))
+                .anyMatch(it -> it.startsWith("Late:") && it.contains("Settle final pay"));
+        nextReminder(number);
+        assertThat(to(number, "manager@lindehof.example"))
+                .anyMatch(it -> it.startsWith("Two working days late") && it.contains("Take over work"));
+        assertThat(to(number, "anna@lindehof.example"))
+                .as("who is asked herself and manages the others")
+                .anyMatch(it -> it.startsWith("Late:"))
+                .noneMatch(it -> it.startsWith("Two working days late"));
+        leave.settlePay(number);
+        nextReminder(number);
+        assertThat(to(number, "office@lindehof.example"))
+                .anyMatch(it -> it.startsWith("Three working days late") && it.contains("Take over work"))
+                .as("what is done is late no more")
+                .noneMatch(it -> it.contains("Settle final pay"));
+        jdbc.update("delete from group_memberships where person = 'anna' and role = 'finance'");
+
+        leave.complete(number, EmployeeOffboardingContract.TAKE_HAND_OVER, "colleague", "handOver", "taken");
+        leave.complete(
+                number,
+                EmployeeOffboardingContract.HOLD_INTERVIEW,
+                "hr",
+                "heldOn",
+                leave.hire.today().toString(),
+                "notes",
+                "All is well.");
+        nextReminder(number);
+        assertThat(leave.office.ends(number.value())).contains("EndEvent_FarewellCompleted");
+    }
+
+    private void nextReminder(OffboardingNumber number) {
+        var due = dueDates(number, "IntermediateEvent_NextReminder").get(0);
+        assertThat(leave.hire.isOfficeTime(due)).isTrue();
+        if (due.isAfter(clock.instant())) {
+            clock.moveTo(due);
+        }
+        leave.office.runJob(number.value(), "IntermediateEvent_NextReminder");
+        leave.runSteps(number);
+    }
+
+    @Test
+    void remindersOfWhatIsNotBackComeAgainAfterAMove() {
+        var number = leave.announce(leave.onboarded());
+        var task = leave.task(number, "Fetch the laptop", ReturnItemContract.CHECK_RETURN);
+        var reminder = leave.office
+                .management
+                .createJobQuery()
+                .processInstanceId(task.getProcessInstanceId())
+                .activityId("BoundaryEvent_DueSoon")
+                .singleResult();
+        leave.office.management.executeJob(reminder.getId());
+
+        var later = leave.hire.inWorkingDays(70);
+        leave.wish(number, "hr", "move", "lastDay", later.toString());
+
+        var calendar = calendars.of("amsterdam");
+        assertThat(leave.office
+                        .management
+                        .createJobQuery()
+                        .processInstanceId(task.getProcessInstanceId())
+                        .activityId("BoundaryEvent_DueSoon")
+                        .singleResult()
+                        .getDuedate())
+                .isEqualTo(Date.from(calendar.opensOn(calendar.plusWorkingDays(later, -2))));
+        assertThat(dueDates(number, "IntermediateEvent_NextReminder"))
+                .containsExactly(calendar.opensOn(calendar.plusWorkingDays(later, -2)));
+    }
+
+    @Test
+    void aMinuteThatHasPassedDoesNotMove() {
+        var day = leave.hire.inWorkingDays(10);
+        var number = leave.announce(
+                leave.longHere(), "lastDay", day.toString(), "accessEnd", "at", "accessEndsAt", day + "T14:30+01:00");
+        var minute = desk.offboarding(number).accessEndsAt();
+        var hr = new PersonId("hr");
+        clock.moveTo(minute.minusSeconds(1));
+        assertThat(desk.move(number, day.plusDays(1), new AccessEnd.WithLastDay(), "Later", hr))
+                .isNull();
+        assertThat(desk.offboarding(number).accessEndsAt())
+                .as("a second before it still does")
+                .isAfter(minute);
+        assertThat(desk.move(number, day, new AccessEnd.At(day.atTime(14, 30)), "As before", hr))
+                .isNull();
+
+        clock.moveTo(minute);
+        assertThat(desk.move(number, day.plusDays(7), new AccessEnd.WithLastDay(), "Later", hr))
+                .isNull();
+        assertThat(desk.offboarding(number).lastDay()).isEqualTo(day.plusDays(7));
+        assertThat(desk.offboarding(number).accessEndsAt()).isEqualTo(minute);
     }
 
     @Test

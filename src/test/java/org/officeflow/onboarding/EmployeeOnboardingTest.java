@@ -550,7 +550,10 @@ class EmployeeOnboardingTest {
         hire.office.as("hr", () -> {
             hire.office.tasks.claim(contract.getId(), "hr");
             return documents.attach(
-                    contract.getId(), "contract.txt", "The salary is secret.".getBytes(StandardCharsets.UTF_8));
+                    contract.getId(),
+                    "contract",
+                    "contract.txt",
+                    "The salary is secret.".getBytes(StandardCharsets.UTF_8));
         });
         assertThat(hire.office.as("hr", () -> documents.of(contract.getId())))
                 .hasValueSatisfying(papers -> assertThat(papers).hasSize(1));
@@ -859,6 +862,11 @@ class EmployeeOnboardingTest {
                 "signedOn",
                 hire.today());
 
+        hire.office.tasks.setAssignee(
+                hire.office
+                        .task(number.value(), EmploymentContractContract.CHECK_IDENTITY)
+                        .getId(),
+                "hr");
         assertThatThrownBy(() -> hire.complete(
                         number,
                         EmploymentContractContract.CHECK_IDENTITY,

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +17,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.officeflow.document.Documents;
 import org.officeflow.engine.clock.MovableClock;
+import org.officeflow.notification.Mail;
+import org.officeflow.notification.Outbox;
+import org.officeflow.onboarding.leaving.LeavingDesk;
+import org.officeflow.onboarding.leaving.LeavingPapers;
+import org.officeflow.onboarding.leaving.OffboardingNumber;
+import org.officeflow.onboarding.leaving.process.EmployeeOffboardingContract;
 import org.officeflow.onboarding.preboarding.Detail;
 import org.officeflow.onboarding.preboarding.HandedInPapers;
 import org.officeflow.onboarding.preboarding.PreboardingDesk;
@@ -23,8 +31,8 @@ import org.officeflow.onboarding.privacy.ErasureDesk;
 import org.officeflow.onboarding.process.EmployeeOnboardingContract;
 import org.officeflow.onboarding.process.EmploymentContractContract;
 import org.officeflow.organisation.Personnel;
-import org.officeflow.testing.OfficeClient;
 import org.officeflow.testing.OfficeTest;
+import org.officeflow.testing.Web;
 import org.officeflow.timeline.Timeline;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -38,6 +46,9 @@ class ErasureTest {
 
     @Autowired
     private OnboardingOffice hire;
+
+    @Autowired
+    private LeavingOffice leave;
 
     @Autowired
     private SettlingOffice settling;
@@ -56,6 +67,12 @@ class ErasureTest {
 
     @Autowired
     private Documents documents;
+
+    @Autowired
+    private LeavingDesk leaving;
+
+    @Autowired
+    private Outbox outbox;
 
     @Autowired
     private Personnel personnel;
@@ -83,7 +100,7 @@ class ErasureTest {
     @AfterEach
     void nobodyCame() {
         clock.reset();
-        hire.forget();
+        leave.forget();
     }
 
     @Test
@@ -122,8 +139,10 @@ class ErasureTest {
                         "select data_class from erasures where onboarding = ? and rule like '%four weeks%'",
                         String.class, number.value()))
                 .containsExactlyInAnyOrder("identity", "bank", "health", "contact", "contract", "talks", "name");
-        var history =
-                OfficeClient.demo(port, "hr").get("/camunda/api/cockpit/plugin/officeflow/cases?words=Quispelzand");
+        var history = new Web(port)
+                .login("cockpit", "hr", "officeflow-demo")
+                .get("/camunda/api/cockpit/plugin/officeflow/default/cases/?words=Quispelzand");
+        assertThat(history.statusCode()).isEqualTo(200);
         assertThat(history.body()).doesNotContain(number.value());
 
         assertThat(erasures.eraseDue())
@@ -150,6 +169,14 @@ class ErasureTest {
         var number = hire.announce();
         enterDetails(number);
         settle(number);
+        documents.upload(number + "/contract", "identity-copy", "Paspoort.pdf", pdf(), "hr");
+        documents.upload(number + "/contract", "health", "Kniebrace.pdf", pdf(), "hr");
+        documents.upload(number + "/contract", "bank-details", "Bankpas.pdf", pdf(), "hr");
+        documents.upload(SettlingOffice.probation(number) + "/managers", "attachment", "Kwelder.pdf", pdf(), "hr");
+        documents.upload(SettlingOffice.checkIn(number, 30), "attachment", "Kwelder.pdf", pdf(), "hr");
+        for (var about : List.of(SettlingOffice.probation(number), SettlingOffice.checkIn(number, 7))) {
+            outbox.put(new Mail(about, about, List.of("hr@lindehof.example"), "A talk", "Kwelder was low."));
+        }
         clock.advance(Duration.ofDays(400));
         assertThat(erasures.eraseDue()).as("who works here is not forgotten").isZero();
         var employee = onboardings.onboarding(number).employee();
@@ -161,20 +188,123 @@ class ErasureTest {
                 .doesNotContainKey(Detail.NEEDS)
                 .containsKeys(Detail.STREET, Detail.IBAN, Detail.DATE_OF_BIRTH);
         assertThat(said(number)).isPositive();
+        assertThat(placesThatSay("Kniebrace")).isEmpty();
+        assertThat(placesThatSay("Kwelder")).containsExactlyInAnyOrder("documents", "outbox_mails");
         clock.advance(Duration.ofDays(2 * 366));
         assertThat(erasures.eraseDue()).as("address, and what was said").isEqualTo(2);
         assertThat(said(number)).isZero();
+        assertThat(placesThatSay("Kwelder")).isEmpty();
+        assertThat(placesThatSay("Paspoort")).containsExactly("documents");
         assertThat(preboardings.find(number).orElseThrow().details())
                 .containsOnlyKeys(Detail.IBAN, Detail.ACCOUNT_HOLDER, Detail.DATE_OF_BIRTH, Detail.WISHES);
         clock.advance(Duration.ofDays(4 * 366));
         assertThat(erasures.eraseDue()).as("papers about the identity").isEqualTo(1);
+        assertThat(placesThatSay("Paspoort")).isEmpty();
+        assertThat(placesThatSay("Bankpas")).containsExactly("documents");
         clock.advance(Duration.ofDays(2 * 366));
         assertThat(erasures.eraseDue()).as("bank account and contract").isEqualTo(2);
+        assertThat(placesThatSay("Bankpas")).isEmpty();
         assertThat(preboardings.find(number).orElseThrow().details()).isEmpty();
         assertThat(papers.of(number)).isEmpty();
         clock.advance(Duration.ofDays(30 * 366));
         assertThat(erasures.eraseDue()).isZero();
         assertThat(onboardings.onboarding(number).name()).isEqualTo("Noor de Wit");
+    }
+
+    @Test
+    void whyTheyLeftIsForgottenAlsoOfWhoWasNeverOnboardedHere() {
+        var number = leaveWithSecrets();
+        leave.handOver(number, leaving.offboarding(number).person());
+        leave.settlePay(number);
+        clock.moveTo(leaving.leavesAt(number));
+        leave.everythingIsBack(number);
+        leave.lastDayIsOver(number);
+        leave.complete(number, EmployeeOffboardingContract.CONFIRM_CLEARANCE, "hr", "clearance", "cleared");
+        assertThat(hire.office.isEnded(number.value())).isTrue();
+        var lastDay = leaving.offboarding(number).lastDay();
+
+        moveTo(lastDay.plusMonths(24));
+        assertThat(erasures.eraseDue()).as("on the last day it is still there").isZero();
+        moveTo(lastDay.plusMonths(24).plusDays(1));
+        assertThat(erasures.eraseDue()).as("why, and what was said").isEqualTo(2);
+        assertThat(placesThatSay("Zwartepoel")).as("final pay").containsExactly("documents");
+        var one = leaving.offboarding(number);
+        assertThat(one.reason()).isNull();
+        assertThat(one.lastDay()).isEqualTo(lastDay);
+        assertThat(timeline.of(number.value()))
+                .extracting(entry -> entry.what())
+                .contains("Erased why they left, with notes and papers of it");
+        moveTo(lastDay.withMonth(12).withDayOfMonth(31).plusMonths(84).plusDays(1));
+        assertThat(erasures.eraseDue()).as("papers of the final pay").isEqualTo(1);
+        assertThat(placesThatSay("Zwartepoel")).isEmpty();
+        assertThat(erasures.eraseDue()).isZero();
+    }
+
+    @Test
+    void ofWhoeverStaysNothingIsKeptAboutLeaving() {
+        var number = leaveWithSecrets();
+        assertThat(placesThatSay("Zwartepoel"))
+                .contains("offboarding_days", "exit_interviews", "timeline_entries", "documents", "leaving_items");
+        leave.wish(number, "hr", "withdraw", "wishReason", "They sold Zwartepoel.");
+        assertThat(hire.office.isEnded(number.value())).isTrue();
+
+        clock.advance(Duration.ofDays(28));
+        assertThat(erasures.eraseDue()).isZero();
+        clock.advance(Duration.ofDays(1));
+        assertThat(erasures.eraseDue()).isEqualTo(3);
+        assertThat(placesThatSay("Zwartepoel")).isEmpty();
+    }
+
+    /** Somebody who has long been here leaves, and the word is wherever somebody may write. */
+    private OffboardingNumber leaveWithSecrets() {
+        var number = leave.announce(
+                leave.longHere(),
+                "leavingReason",
+                "dismissal",
+                "accessEnd",
+                "at-once",
+                "lateReason",
+                "Zwartepoel burnt.",
+                "interview",
+                true);
+        leave.wish(
+                number,
+                "hr",
+                "move",
+                "lastDay",
+                leave.lastDay().plusDays(7).toString(),
+                "wishReason",
+                "Zwartepoel is far.");
+        leave.complete(
+                number,
+                EmployeeOffboardingContract.HOLD_INTERVIEW,
+                "hr",
+                "heldOn",
+                hire.today().toString(),
+                "notes",
+                "Zwartepoel was home.");
+        leave.wish(
+                number,
+                "hr",
+                "add-item",
+                "itemTitle",
+                "The key",
+                "itemKind",
+                "equipment",
+                "itemResponsible",
+                "office",
+                "wishReason",
+                "It opens Zwartepoel.");
+        leave.runEverything();
+        for (var papers : LeavingPapers.values()) {
+            documents.upload(papers.reference(number.value()), "attachment", "Zwartepoel.pdf", pdf(), "hr");
+        }
+        documents.upload(number.value(), "attachment", "Zwartepoel.pdf", pdf(), "hr");
+        return number;
+    }
+
+    private void moveTo(LocalDate day) {
+        clock.moveTo(day.atTime(12, 0).toInstant(ZoneOffset.UTC));
     }
 
     @Test

@@ -117,6 +117,10 @@ class HandOverTest {
 
         assertThat(task(number).getAssignee()).isEqualTo(login(number));
         assertThat(task(number).getDueDate()).isNotNull();
+        assertThat(settling.shown(login(number), task(number)))
+                .as("the thing, and not what was to be done with it")
+                .contains("Laptop 14 inch")
+                .doesNotContain(LAPTOP);
         assertThat(handOver.handedOut(number))
                 .extracting(OnboardingItem::title)
                 .contains(LAPTOP, "Set up the monitor", "Prepare the badge")

@@ -260,6 +260,16 @@ class OnboardingOffice {
         runSteps(number);
     }
 
+    /** Somebody takes a task that nobody has yet. */
+    void claim(String person, Task task) {
+        if (task.getAssignee() == null) {
+            office.as(person, () -> {
+                office.tasks.claim(task.getId(), person);
+                return null;
+            });
+        }
+    }
+
     void sendContract(OnboardingNumber number) {
         complete(number, EmploymentContractContract.SEND_CONTRACT, "hr", "contractSent", true);
     }

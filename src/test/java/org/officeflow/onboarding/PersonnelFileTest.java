@@ -18,6 +18,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.officeflow.document.Documents;
+import org.officeflow.dossier.CaseHistory;
+import org.officeflow.dossier.HistoryEntry;
 import org.officeflow.onboarding.process.EmployeeOnboardingContract;
 import org.officeflow.onboarding.process.EmploymentContractContract;
 import org.officeflow.organisation.PersonId;
@@ -52,6 +54,9 @@ class PersonnelFileTest {
 
     @Autowired
     private OnboardingCases cases;
+
+    @Autowired
+    private CaseHistory history;
 
     @Autowired
     private Documents documents;
@@ -95,20 +100,41 @@ class PersonnelFileTest {
     }
 
     @Test
-    void everybodyElseGetsItWithoutPapersPrivateDetailsAndReasonsOfTheContract() throws IOException {
+    void everybodyElseGetsItWithoutPapersAndPrivateDetailsAndOnlyTheManagerWithReasons() throws IOException {
         var number = eventful();
 
         for (var reader : List.of("manager", "auditor", "office")) {
             var bytes = cases.dossier(number.value(), new PersonId(reader));
             assertThat(text(bytes))
                     .as(reader)
-                    .contains("Noor de Wit", "Determined by table", "Visitor badge", "The flat is not ready.")
+                    .contains("Noor de Wit", "Determined by table", "Visitor badge")
                     .contains("Sent ", "Signed on ", "Identity checked by Olga Meijer, ")
                     .contains("Gave another 14 working days to sign")
-                    .doesNotContain("home.example", "abroad", "Times that", "Original seen", "Papers that were there")
+                    .doesNotContain("home.example", "Times that", "Original seen", "Papers that were there")
                     .doesNotContain("contract.pdf", "passport", "diploma.pdf");
             assertThat(attached(bytes)).as(reader).containsExactly("001 quote.csv");
+            for (var reason : List.of("The flat is not ready.", "They are abroad until June.")) {
+                assertThat(text(bytes).contains(reason))
+                        .as(reader + ": " + reason)
+                        .isEqualTo(reader.equals("manager"));
+            }
         }
+    }
+
+    @Test
+    void theReasonsOfTheContractAreInTheHistoryForHumanResourcesAlone() {
+        var number = eventful().value();
+
+        assertThat(details(number, HR)).contains("They are abroad until June.", "The flat is not ready.");
+        assertThat(details(number, new PersonId("manager")))
+                .contains("The flat is not ready.")
+                .doesNotContain("They are abroad until June.");
+    }
+
+    private List<String> details(String number, PersonId reader) {
+        return history.of(number, cases.confidential(number, reader)).stream()
+                .map(HistoryEntry::detail)
+                .toList();
     }
 
     @Test

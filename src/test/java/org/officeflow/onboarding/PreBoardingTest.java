@@ -90,6 +90,10 @@ class PreBoardingTest {
                 .containsEntry(Detail.CITY, "Maarssen");
 
         hire.sendContract(number);
+        var task = hire.office.task(number.value(), EmploymentContractContract.RECORD_SIGNATURE);
+        assertThat(hire.office.as("hr", () -> documents.of(task.getId())).orElseThrow())
+                .extracting(document -> document.fileName())
+                .containsExactly("passport.pdf", "tax.pdf");
         hire.complete(
                 number,
                 EmploymentContractContract.RECORD_SIGNATURE,
@@ -98,10 +102,6 @@ class PreBoardingTest {
                 "signed",
                 "signedOn",
                 hire.today());
-        var task = hire.office.task(number.value(), EmploymentContractContract.CHECK_IDENTITY);
-        assertThat(hire.office.as("office", () -> documents.of(task.getId())).orElseThrow())
-                .extracting(document -> document.fileName())
-                .containsExactly("passport.pdf", "tax.pdf");
         assertThatThrownBy(() -> hire.complete(
                         number,
                         EmploymentContractContract.CHECK_IDENTITY,

@@ -197,6 +197,18 @@ class PreboardingLinkTest {
     }
 
     @Test
+    void whoeverHasOpenedTheirLinkDoesNotWaitForWhatOthersGuess() {
+        browser.open(token);
+        for (var guess = 0; guess < 20; guess++) {
+            new NewColleague(port).open("guess-" + guess);
+        }
+        assertThat(new NewColleague(port).open("one-more").statusCode()).isEqualTo(429);
+
+        assertThat(browser.page().statusCode()).isEqualTo(200);
+        assertThat(browser.save(NewColleague.details()).statusCode()).isEqualTo(303);
+    }
+
+    @Test
     void whoGuessesHasToWaitAndGetsNothing() {
         for (var guess = 0; guess < 20; guess++) {
             assertDead(new NewColleague(port).open("guess-" + guess));

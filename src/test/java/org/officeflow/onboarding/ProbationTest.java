@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Date;
 import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.task.Task;
@@ -19,6 +20,7 @@ import org.officeflow.engine.clock.MovableClock;
 import org.officeflow.engine.forms.FormRefusal;
 import org.officeflow.engine.tasks.OpenTasks;
 import org.officeflow.notification.Outbox;
+import org.officeflow.onboarding.probation.DecisionDesk;
 import org.officeflow.onboarding.probation.Probation;
 import org.officeflow.onboarding.probation.ProbationDesk;
 import org.officeflow.onboarding.probation.ProbationNumber;
@@ -46,6 +48,15 @@ class ProbationTest {
 
     @Autowired
     private OnboardingOffice hire;
+
+    @Autowired
+    private DecisionDesk decisions;
+
+    @Autowired
+    private LeavingOffice leave;
+
+    @Autowired
+    private IssuedItems issued;
 
     @Autowired
     private ProbationDesk desk;
@@ -316,7 +327,9 @@ class ProbationTest {
         assertThat(receivers("extended")).hasSize(2).contains("hr@lindehof.example");
         assertThat(told(onboarding.value())).contains("Probation until " + most);
 
-        refusedExtension(most.plusDays(1), "Again.", "It was extended already");
+        refusedExtension(most.plusDays(1), "Again.", "What do you decide?");
+        assertThat(decisions.extend(probation().number(), most.plusDays(1), "Again.", new PersonId("manager")))
+                .startsWith("It was extended already");
         decide("manager", "confirm");
         assertThat(probation().state()).isEqualTo(ProbationState.CONFIRMED);
     }
@@ -324,9 +337,13 @@ class ProbationTest {
     @Test
     void aProbationThatIsAsLongAsTheLawLetsItBeIsNotExtended() {
         arrive();
-        refusedExtension(probation().endsOn().plusDays(1), "A reason.", "A longer probation is not allowed by law");
+        var later = probation().endsOn().plusDays(1);
+        refusedExtension(later, "A reason.", "What do you decide?");
+        assertThat(decisions.extend(probation().number(), later, "A reason.", new PersonId("manager")))
+                .startsWith("A longer probation is not allowed by law");
         assertThat(settling.shown("manager", task(ProbationContract.DECIDE_ON_PROBATION)))
-                .contains("It cannot be extended any more.");
+                .contains("It cannot be extended any more.", "They stay", "End the employment")
+                .doesNotContain("Extend the probation once");
     }
 
     @Test
@@ -435,6 +452,31 @@ class ProbationTest {
         proposeEnd("sanne", probation().endsOn());
         agree("hr", "agreed");
         assertThat(probation().state()).isEqualTo(ProbationState.ENDED);
+    }
+
+    @Test
+    void remindersAndDeadlinesComeOnTheirDays() {
+        arrive();
+        var end = probation().endsOn();
+        assertThat(jobs("IntermediateEvent_ThirtyDays")).containsExactly(opensAtOrBefore(end.minusDays(30)));
+        assertThat(task(ProbationContract.DECIDE_ON_PROBATION).getDueDate())
+                .isEqualTo(Date.from(calendar.closesOn(end)));
+        assertThat(jobs("BoundaryEvent_LastDayOver"))
+                .containsExactly(calendar.opensOn(calendar.plusWorkingDays(end, 1)));
+        onItsDay("IntermediateEvent_ThirtyDays");
+        assertThat(jobs("IntermediateEvent_FourteenDays")).containsExactly(opensAtOrBefore(end.minusDays(14)));
+        onItsDay("IntermediateEvent_FourteenDays");
+        assertThat(jobs("IntermediateEvent_SevenDays")).containsExactly(opensAtOrBefore(end.minusDays(7)));
+        onItsDay("IntermediateEvent_SevenDays");
+        assertThat(jobs("IntermediateEvent_ThreeWorkingDays"))
+                .containsExactly(calendar.opensOn(calendar.plusWorkingDays(end, -3)));
+        onItsDay("IntermediateEvent_ThreeWorkingDays");
+        assertThat(jobs("IntermediateEvent_OneWorkingDay"))
+                .containsExactly(calendar.opensOn(calendar.plusWorkingDays(end, -1)));
+    }
+
+    private Instant opensAtOrBefore(LocalDate day) {
+        return calendar.opensOn(calendar.isWorkingDay(day) ? day : calendar.lastWorkingDayBefore(day));
     }
 
     @Test
@@ -571,6 +613,22 @@ class ProbationTest {
         hire.doEverything(onboarding);
         hire.runSteps(onboarding);
         assertThat(hire.office.ends(onboarding.value())).contains("EndEvent_ColleagueSettled");
+    }
+
+    /** The step that begins the probation waits for its turn while they leave: nobody listens. */
+    @Test
+    void whoeverLeavesBeforeItsFirstStepIsNotDecidedOn() {
+        var person = leave.onboarded();
+        begun(issued.unfinished(person).get(0));
+        var leaving = leave.announce(person);
+        leave.lastDayIsOver(leaving);
+
+        leave.runEverything();
+
+        assertThat(probation().state()).isEqualTo(ProbationState.LEFT);
+        assertThat(hire.office.ends(number)).containsExactly("EndEvent_ColleagueLeft");
+        assertThat(hire.office.isEnded(onboarding.value())).isTrue();
+        leave.forget();
     }
 
     private void onItsDay(String element) {

@@ -37,9 +37,17 @@ class RetentionTest {
         "contact,  2028-02-29, 2030-02-28",
         "contract, 2026-03-10, 2033-12-31",
         "talks,    2026-03-10, 2028-03-10",
+        "leaving,  2026-03-10, 2028-03-10",
+        "pay,      2026-03-10, 2033-12-31",
     })
     void whoHasLeftIsForgottenClassByClass(String data, String left, String keptUntil) {
         assertThat(keptUntil(data, "left", left)).isEqualTo(keptUntil);
+    }
+
+    @Test
+    void ofWhoeverStaysNothingIsKeptAboutLeavingForLong() {
+        assertThat(keptUntil("leaving", "stayed", "2026-03-10")).isEqualTo("2026-04-07");
+        assertThat(keptUntil("talks", "stayed", "2026-03-10")).isEqualTo("2026-04-07");
     }
 
     @Test

@@ -121,7 +121,7 @@ class CasePage {
 
     private List<HistoryEntry> entries(Cases procedure, PersonId person, String reference) {
         var confidential = procedure.confidential(reference, person);
-        var entries = new ArrayList<>(history.of(reference, confidential));
+        var entries = new ArrayList<>(history.of(reference, person, confidential));
         if (confidential.withMails()) {
             entries.addAll(steps.of(reference));
         }

@@ -53,8 +53,8 @@ class MoveMails {
         values.put("inPlaceOf", move.inPlaceOf());
         values.put("where", links.to(move.task()));
         var key = "moved-" + move.task() + "-" + clock.millis();
-        mails.send(move.to(), new PersonalMails.About(move.reference(), "task-moved-to", key), values);
-        mails.send(move.from(), new PersonalMails.About(move.reference(), "task-moved-from", key), values);
+        mails.send(move.to(), PersonalMails.About.confidential(move.reference(), "task-moved-to", key), values);
+        mails.send(move.from(), PersonalMails.About.confidential(move.reference(), "task-moved-from", key), values);
     }
 
     private String name(PersonId person) {

@@ -23,7 +23,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The three lists that everybody finds in Tasklist. Which filters of an office they are is kept in the engine's properties, so
+ * The lists that everybody finds in Tasklist. What may be done to a case as long as it runs, and need not be, has the priority 0 in its
+ * model and a list of its own. Which filters of an office they are is kept in the engine's properties, so
  * that a list which an administrator renamed, changed or removed stays as the administrator left it; one that is still as it once
  * was delivered becomes what is delivered now.
  */
@@ -33,6 +34,7 @@ class SharedFilters {
     private static final Words WORDS = Words.of("engine");
 
     private static final String KEPT_AS = "officeflow.list.";
+    private static final int MUST_BE_DONE = 1;
     private static final long LOCK = 20_010;
 
     private final FilterService filterService;
@@ -86,12 +88,14 @@ class SharedFilters {
                         "my-groups-tasks",
                         english("my-groups-tasks"),
                         new Content(
-                                tasks().taskCandidateUserExpression("${currentUser()}"),
+                                offered().taskMinPriority(MUST_BE_DONE),
                                 properties(20, english("my-groups-tasks.description"))),
-                        List.of(new Content(
-                                tasks().taskCandidateGroupInExpression("${currentUserGroups()}")
-                                        .taskUnassigned(),
-                                propertiesBefore(20)))),
+                        List.of(
+                                new Content(offered(), properties(20, english("my-groups-tasks.description"))),
+                                new Content(
+                                        tasks().taskCandidateGroupInExpression("${currentUserGroups()}")
+                                                .taskUnassigned(),
+                                        propertiesBefore(20)))),
                 new Shared(
                         "overdue",
                         english("overdue"),
@@ -102,7 +106,18 @@ class SharedFilters {
                                         .taskCandidateUserExpression("${currentUser()}")
                                         .endOr(),
                                 properties(30, english("overdue.description"))),
-                        List.of(new Content(tasks().dueBeforeExpression("${now()}"), propertiesBefore(30)))));
+                        List.of(new Content(tasks().dueBeforeExpression("${now()}"), propertiesBefore(30)))),
+                new Shared(
+                        "running",
+                        english("running"),
+                        new Content(
+                                tasks().taskMaxPriority(MUST_BE_DONE - 1)
+                                        .or()
+                                        .taskAssigneeExpression("${currentUser()}")
+                                        .taskCandidateUserExpression("${currentUser()}")
+                                        .endOr(),
+                                properties(40, english("running.description"))),
+                        List.of()));
     }
 
     /** As it is kept; whoever reads another language gets it translated on the way out. */
@@ -112,6 +127,10 @@ class SharedFilters {
 
     private TaskQuery mine() {
         return tasks().taskAssigneeExpression("${currentUser()}");
+    }
+
+    private TaskQuery offered() {
+        return tasks().taskCandidateUserExpression("${currentUser()}");
     }
 
     private TaskQuery tasks() {

@@ -12,6 +12,7 @@ import org.officeflow.onboarding.access.Giving.Given;
 import org.officeflow.onboarding.access.Grant.How;
 import org.officeflow.organisation.Organisation;
 import org.officeflow.organisation.PersonId;
+import org.officeflow.organisation.Personnel;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,13 +32,21 @@ public class AccessDesk {
     private final Grants grants;
     private final Connectors connectors;
     private final Organisation organisation;
+    private final Personnel personnel;
     private final Clock clock;
 
-    AccessDesk(Accesses accesses, Grants grants, Connectors connectors, Organisation organisation, Clock clock) {
+    AccessDesk(
+            Accesses accesses,
+            Grants grants,
+            Connectors connectors,
+            Organisation organisation,
+            Personnel personnel,
+            Clock clock) {
         this.accesses = accesses;
         this.grants = grants;
         this.connectors = connectors;
         this.organisation = organisation;
+        this.personnel = personnel;
         this.clock = clock;
     }
 
@@ -87,6 +96,7 @@ public class AccessDesk {
     }
 
     private AccountData account(PersonId person, Instant enabledFrom) {
+        personnel.giveAddress(person);
         var one = organisation.get(person);
         return new AccountData(person, one.name(), one.email(), enabledFrom);
     }

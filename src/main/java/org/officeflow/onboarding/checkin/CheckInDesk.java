@@ -110,7 +110,11 @@ public class CheckInDesk {
                     CheckInState.PLANNED,
                     null,
                     null,
-                    null);
+                    null,
+                    null,
+                    null,
+                    null,
+                    clock.instant());
             checkIns.add(checkIn);
             return checkIn;
         });

@@ -78,7 +78,7 @@ public class CheckInMails {
         var all = new HashMap<String, Object>(values);
         all.put("colleague", organisation.get(one.employee()).name());
         all.put("days", one.number().day());
-        var about = new PersonalMails.About(one.number().value(), template, template);
+        var about = PersonalMails.About.confidential(one.number().value(), template, template);
         people.forEach(person -> mails.send(person, about, all));
     }
 }

@@ -5,9 +5,9 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.officeflow.onboarding.OnboardingNumber;
 import org.officeflow.organisation.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,15 +24,16 @@ class CheckIns {
     }
 
     void add(CheckIn one) {
-        jdbc.sql(
-                        "INSERT INTO check_ins (number, onboarding, employee, day, planned_on, state) VALUES (?, ?, ?, ?, ?, ?)")
+        jdbc.sql("INSERT INTO check_ins (number, onboarding, employee, day, planned_on, state, begun_at)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         one.number().value(),
                         one.number().onboarding().value(),
                         one.employee().value(),
                         one.number().day(),
                         one.plannedOn(),
-                        one.state().key())
+                        one.state().key(),
+                        Timestamp.from(one.begunAt()))
                 .update();
     }
 
@@ -43,9 +44,10 @@ class CheckIns {
                 .optional();
     }
 
-    List<CheckIn> all(Collection<String> numbers) {
-        return jdbc.sql("SELECT * FROM check_ins WHERE number IN (:numbers)")
-                .param("numbers", List.copyOf(numbers))
+    /** All that are planned for an onboarding, the first one first. */
+    List<CheckIn> of(OnboardingNumber onboarding) {
+        return jdbc.sql("SELECT * FROM check_ins WHERE onboarding = ? ORDER BY day")
+                .param(onboarding.value())
                 .query(CheckIns::checkIn)
                 .list();
     }
@@ -105,18 +107,30 @@ class CheckIns {
                 .update();
     }
 
-    private static CheckIn checkIn(ResultSet row, int index) throws SQLException {
+    static CheckIn checkIn(ResultSet row, int index) throws SQLException {
         return new CheckIn(
                 new CheckInNumber(row.getString("number")),
                 new PersonId(row.getString("employee")),
                 row.getObject("planned_on", LocalDate.class),
                 CheckInState.of(row.getString("state")),
-                row.getTimestamp("answered_at") == null ? null : answers(row),
+                answers(row),
+                moment(row, "answered_at"),
                 row.getObject("follow_up_due", LocalDate.class),
-                row.getString("agreed"));
+                row.getString("followed_up_by") == null ? null : new PersonId(row.getString("followed_up_by")),
+                moment(row, "followed_up_at"),
+                row.getString("agreed"),
+                row.getTimestamp("begun_at").toInstant());
     }
 
-    private static CheckInAnswers answers(ResultSet row) throws SQLException {
+    private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
+        var at = row.getTimestamp(column);
+        return at == null ? null : at.toInstant();
+    }
+
+    private static @Nullable CheckInAnswers answers(ResultSet row) throws SQLException {
+        if (row.getObject("role_clear") == null) {
+            return null;
+        }
         return new CheckInAnswers(
                 row.getInt("role_clear"),
                 row.getInt("things_work"),

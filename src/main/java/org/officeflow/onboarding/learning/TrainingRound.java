@@ -1,15 +1,10 @@
 package org.officeflow.onboarding.learning;
 
-import java.time.Clock;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.officeflow.language.Value;
-import org.officeflow.organisation.Person;
 import org.officeflow.organisation.PersonId;
-import org.officeflow.organisation.WorkingCalendars;
-import org.officeflow.timeline.Timeline;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,25 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class TrainingRound {
 
     private final TrainingRows rows;
-    private final DutyNumbers numbers;
-    private final Learners learners;
-    private final WorkingCalendars calendars;
-    private final Timeline timeline;
-    private final Clock clock;
+    private final DutyRound round;
 
-    TrainingRound(
-            TrainingRows rows,
-            DutyNumbers numbers,
-            Learners learners,
-            WorkingCalendars calendars,
-            Timeline timeline,
-            Clock clock) {
+    TrainingRound(TrainingRows rows, DutyRound round) {
         this.rows = rows;
-        this.numbers = numbers;
-        this.learners = learners;
-        this.calendars = calendars;
-        this.timeline = timeline;
-        this.clock = clock;
+        this.round = round;
     }
 
     /**
@@ -47,27 +28,18 @@ public class TrainingRound {
      * @return what is new
      */
     public List<DutyNumber> ask(int atMost) {
-        numbers.lock(DutyNumber.TRAINING);
-        var asked = new ArrayList<DutyNumber>();
-        for (var training : rows.active()) {
-            var already = rows.asked(training);
-            learners.of(training.audience()).stream()
-                    .filter(person -> !already.contains(person.id()))
-                    .limit(atMost - asked.size())
-                    .forEach(person -> asked.add(ask(training, person)));
-        }
-        return asked;
+        round.begin(DutyNumber.TRAINING);
+        return round.ask(
+                DutyNumber.TRAINING, rows.active().stream().map(this::wanted).toList(), atMost);
     }
 
-    private DutyNumber ask(Training training, Person person) {
-        var calendar = calendars.of(person.site());
-        var now = clock.instant();
-        var today = calendar.dateOf(now);
-        var number = numbers.next(DutyNumber.TRAINING, today.getYear());
-        var dueOn = calendar.plusWorkingDays(today, training.days());
-        rows.add(number, training, person.id(), now, dueOn);
-        timeline.add(number.value(), null, Told.that("timeline.training-asked", training.title(), Value.day(dueOn)));
-        return number;
+    private DutyRound.Wanted wanted(Training training) {
+        return new DutyRound.Wanted(
+                training.audience(),
+                rows.asked(training),
+                training.days(),
+                (number, person, at, dueOn) -> rows.add(number, training, person, at, dueOn),
+                dueOn -> Told.that("timeline.training-asked", training.title(), Value.day(dueOn)));
     }
 
     /**
@@ -77,20 +49,15 @@ public class TrainingRound {
      * @return what has ended
      */
     public List<DutyNumber> endWhatIsOver(int atMost) {
-        numbers.lock(DutyNumber.TRAINING);
+        round.begin(DutyNumber.TRAINING);
         var people = new LinkedHashMap<String, List<PersonId>>();
-        rows.active()
-                .forEach(training -> people.put(
-                        training.key(),
-                        learners.of(training.audience()).stream()
-                                .map(Person::id)
-                                .toList()));
+        rows.active().forEach(training -> people.put(training.key(), round.people(training.audience())));
         return rows.running().stream()
                 .filter(each -> !people.getOrDefault(each.training(), List.of()).contains(each.person()))
                 .limit(atMost)
                 .map(each -> {
                     rows.end(each.number());
-                    timeline.add(each.number().value(), null, Told.that("timeline.training-ended", each.title()));
+                    round.ended(each.number(), Told.that("timeline.training-ended", each.title()));
                     return each.number();
                 })
                 .collect(Collectors.toList());

@@ -3,7 +3,6 @@ package org.officeflow.onboarding.leaving;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,8 +28,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class LeavingDesk {
 
     private static final Words WORDS = Words.of("leaving");
-
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm");
 
     private final Offboardings offboardings;
     private final LeavingItems items;
@@ -100,7 +97,11 @@ public class LeavingDesk {
         timeline.add(
                 one.number().value(),
                 by,
-                Told.that("timeline.announced", person.name(), Value.day(one.lastDay()), minute(one)));
+                Told.that(
+                        "timeline.announced",
+                        person.name(),
+                        Value.day(one.lastDay()),
+                        NoticeRules.minute(calendar(one), one)));
         list.look(one.number());
         return new NoticeResult.Accepted(one);
     }
@@ -159,7 +160,11 @@ public class LeavingDesk {
         offboardings.move(number, day);
         items.of(number).stream().filter(item -> item.state().isOpen()).forEach(item -> items.due(item, lastDay));
         var moved = offboardings.get(number);
-        timeline.add(number.value(), by, Told.that("timeline.moved", Value.day(lastDay), minute(moved)), reason);
+        timeline.addInConfidence(
+                number.value(),
+                by,
+                Told.that("timeline.moved", Value.day(lastDay), NoticeRules.minute(calendar(moved), moved)),
+                reason);
         return null;
     }
 
@@ -188,7 +193,7 @@ public class LeavingDesk {
             accesses.open(one.person());
         }
         offboardings.ended(number, OffboardingState.WITHDRAWN, by, clock.instant(), reason);
-        timeline.add(number.value(), by, Told.that("timeline.withdrawn"), reason);
+        timeline.addInConfidence(number.value(), by, Told.that("timeline.withdrawn"), reason);
         return null;
     }
 
@@ -213,14 +218,23 @@ public class LeavingDesk {
         }
     }
 
-    /** Their last day is over: they no longer work here. */
-    public void depart(OffboardingNumber number) {
+    /**
+     * Their last day is over: they no longer work here. A last day that was moved while this waited is waited for again.
+     *
+     * @return false where the last day is still to come
+     */
+    public boolean depart(OffboardingNumber number) {
         var one = offboardings.lock(number);
-        if (one.isRunning() && one.leftAt() == null) {
-            personnel.leave(one.person());
-            offboardings.left(number, clock.instant());
-            timeline.add(number.value(), null, Told.that("timeline.left", name(one)));
+        if (one.leftAt() != null || !one.isRunning()) {
+            return true;
         }
+        if (clock.instant().isBefore(NoticeRules.endOf(calendar(one), one.lastDay()))) {
+            return false;
+        }
+        personnel.leave(one.person());
+        offboardings.left(number, clock.instant());
+        timeline.add(number.value(), null, Told.that("timeline.left", name(one)));
+        return true;
     }
 
     /**
@@ -271,20 +285,7 @@ public class LeavingDesk {
     /** Which last days were set, by whom and why. */
     @Transactional(readOnly = true)
     public List<LastDay> lastDays(OffboardingNumber number) {
-        return offboardings.days(number).stream()
-                .map(each -> new LastDay(each.at(), each.person(), each.lastDay(), each.accessEndsAt(), each.reason()))
-                .toList();
-    }
-
-    /** A last day as somebody set it. */
-    public record LastDay(Instant at, PersonId person, LocalDate day, Instant accessEndsAt, @Nullable String reason) {}
-
-    private Value minute(Offboarding one) {
-        var calendar = calendar(one);
-        return Value.list(
-                " ",
-                Value.day(calendar.dateOf(one.accessEndsAt())),
-                MINUTE.format(one.accessEndsAt().atZone(calendar.zone())));
+        return offboardings.days(number).stream().map(LastDay::of).toList();
     }
 
     private String name(Offboarding one) {

@@ -1,5 +1,7 @@
 package org.officeflow.onboarding.leaving;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -26,18 +28,21 @@ public class LeavingMails {
     private final Responsibles responsibles;
     private final Organisation organisation;
     private final PersonalMails mails;
+    private final FarewellClock clock;
 
     LeavingMails(
             Offboardings offboardings,
             ReturnDesk returns,
             Responsibles responsibles,
             Organisation organisation,
-            PersonalMails mails) {
+            PersonalMails mails,
+            FarewellClock clock) {
         this.offboardings = offboardings;
         this.returns = returns;
         this.responsibles = responsibles;
         this.organisation = organisation;
         this.mails = mails;
+        this.clock = clock;
     }
 
     /** Manager, successor, human resources and the person themselves: they leave on this day. */
@@ -74,24 +79,66 @@ public class LeavingMails {
                 Map.of("where", where));
     }
 
+    /**
+     * Something is asked of somebody about an item.
+     *
+     * @param step which step of the item it is
+     */
+    public record Asked(LeavingItem item, String step, Assignment assignment, LocalDate due, Value where) {}
+
     /** Two working days are left. */
-    public void reminder(LeavingItem item, Assignment assignment, Value where) {
-        ofItem(item, "leaving-item-reminder", responsibles.people(assignment), where);
+    public void reminder(Asked asked) {
+        ofItem(asked, "leaving-item-reminder", responsibles.people(asked.assignment()));
     }
 
     /** One working day late: whoever is to see to it. */
-    public void late(LeavingItem item, Assignment assignment, Value where) {
-        ofItem(item, "leaving-item-late", responsibles.people(assignment), where);
+    public void late(Asked asked) {
+        ofItem(asked, "leaving-item-late", responsibles.people(asked.assignment()));
     }
 
     /** Two working days late: their managers. */
-    public void lateToManagers(LeavingItem item, Assignment assignment, Value where) {
-        ofItem(item, "leaving-item-late-managers", responsibles.managersOf(assignment), where);
+    public void lateToManagers(Asked asked) {
+        ofItem(asked, "leaving-item-late-managers", responsibles.managersOf(asked.assignment()));
     }
 
     /** Three working days late: the office manager. */
-    public void lateToOffice(LeavingItem item, Value where) {
-        ofItem(item, "leaving-item-late-office", responsibles.office(), where);
+    public void lateToOffice(Asked asked) {
+        ofItem(asked, "leaving-item-late-office", responsibles.office());
+    }
+
+    /**
+     * A task around somebody who leaves is still open.
+     *
+     * @param people who has it
+     */
+    public record OpenTask(String id, Value title, Instant due, List<PersonId> people, Value where) {
+
+        public OpenTask {
+            people = List.copyOf(people);
+        }
+    }
+
+    /** Whoever has to know now that it is open. */
+    public void farewell(OffboardingNumber number, FarewellClock.Reminder reminder, OpenTask task) {
+        var due = clock.dueOn(number, task.due());
+        send(
+                offboardings.get(number),
+                "leaving-task-" + reminder.key(),
+                "task-" + reminder.key() + "-" + task.id() + "-" + due,
+                people(reminder, task.people()),
+                Map.of("task", task.title(), "due", Value.day(due), "where", task.where()));
+    }
+
+    private List<PersonId> people(FarewellClock.Reminder reminder, List<PersonId> people) {
+        return switch (reminder) {
+            case SOON, LATE -> people;
+            case LATE_MANAGERS ->
+                people.stream()
+                        .flatMap(person -> organisation.managerOf(person).stream())
+                        .filter(manager -> !people.contains(manager))
+                        .toList();
+            case LATE_OFFICE -> responsibles.office();
+        };
     }
 
     private List<PersonId> concerned(Offboarding one) {
@@ -105,13 +152,15 @@ public class LeavingMails {
         return people;
     }
 
-    private void ofItem(LeavingItem item, String template, Collection<PersonId> people, Value where) {
+    private void ofItem(Asked asked, String template, Collection<PersonId> people) {
+        var item = asked.item();
+        var one = offboardings.get(item.offboarding());
         send(
-                offboardings.get(item.offboarding()),
+                one,
                 template,
-                template.replace("leaving-", "") + "-" + item.position() + "-" + item.dueOn(),
-                people,
-                Map.of("item", returns.title(item), "due", Value.day(item.dueOn()), "where", where));
+                template.replace("leaving-", "") + "-" + item.position() + "-" + asked.step() + "-" + asked.due(),
+                people.stream().filter(person -> !person.equals(one.person())).toList(),
+                Map.of("item", returns.title(item), "due", Value.day(asked.due()), "where", asked.where()));
     }
 
     private void send(
@@ -119,7 +168,7 @@ public class LeavingMails {
         var all = new HashMap<String, Object>(values);
         all.put("colleague", organisation.get(one.person()).name());
         all.put("last", Value.day(one.lastDay()));
-        var about = new PersonalMails.About(one.number().value(), template, key);
+        var about = PersonalMails.About.confidential(one.number().value(), template, key);
         new LinkedHashSet<>(people).forEach(person -> mails.send(person, about, all));
     }
 }

@@ -38,10 +38,19 @@ public class LeavingResponsibles {
     @Transactional(readOnly = true)
     public Others others(OffboardingNumber number, Group group) {
         var person = offboardings.get(number).person();
-        var left = isAnybodyLeft(person, group.key()) ? group : Group.MANAGING_DIRECTOR;
-        var members = organisation.members(left);
+        return others(person, isAnybodyLeft(person, group.key()) ? group.key() : Group.MANAGING_DIRECTOR.key());
+    }
+
+    /** The members of the group that sees to an item, without whoever leaves. */
+    @Transactional(readOnly = true)
+    public Others others(LeavingItem item, String group) {
+        return others(offboardings.get(item.offboarding()).person(), group);
+    }
+
+    private Others others(PersonId person, String group) {
+        var members = organisation.members(group);
         return new Others(
-                left,
+                group,
                 members.contains(person),
                 members.stream().filter(member -> !member.equals(person)).toList());
     }
@@ -49,10 +58,11 @@ public class LeavingResponsibles {
     /**
      * A group without whoever leaves.
      *
+     * @param group its key
      * @param isOneOfThem whether whoever leaves is a member
      * @param people the other members
      */
-    public record Others(Group group, boolean isOneOfThem, List<PersonId> people) {
+    public record Others(String group, boolean isOneOfThem, List<PersonId> people) {
 
         public Others {
             people = List.copyOf(people);

@@ -3,6 +3,7 @@ package org.officeflow.onboarding.leaving;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,8 @@ import org.springframework.stereotype.Component;
 class NoticeRules {
 
     private static final Words WORDS = Words.of("leaving");
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm");
 
     private final Organisation organisation;
     private final Offboardings offboardings;
@@ -118,6 +121,14 @@ class NoticeRules {
             return at.time().atZone(calendar.zone()).toInstant();
         }
         return accessEnd instanceof AccessEnd.AtOnce ? clock.instant() : calendar.closesOn(lastDay);
+    }
+
+    /** Day and minute of the end of accesses, for every language. */
+    static Value minute(WorkingCalendar calendar, Offboarding one) {
+        return Value.list(
+                " ",
+                Value.day(calendar.dateOf(one.accessEndsAt())),
+                MINUTE.format(one.accessEndsAt().atZone(calendar.zone())));
     }
 
     /** When the day is over. */

@@ -8,6 +8,7 @@ import org.officeflow.organisation.PersonId;
 /**
  * Somebody who leaves, from the notice until everything is back.
  *
+ * @param reason null once it is forgotten
  * @param lastDay the last day on which they work here, by the calendar of their place
  * @param accessEndsAt the minute from which they are let into nothing any more; at the latest the end of the last day
  * @param successor who takes their work; null for their manager
@@ -19,7 +20,7 @@ import org.officeflow.organisation.PersonId;
 public record Offboarding(
         OffboardingNumber number,
         PersonId person,
-        LeavingReason reason,
+        @Nullable LeavingReason reason,
         LocalDate lastDay,
         Instant accessEndsAt,
         @Nullable PersonId successor,

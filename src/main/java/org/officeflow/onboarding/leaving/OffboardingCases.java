@@ -3,7 +3,6 @@ package org.officeflow.onboarding.leaving;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,6 @@ import org.officeflow.dossier.Dossiers;
 import org.officeflow.dossier.StoredTeamCases;
 import org.officeflow.language.Language;
 import org.officeflow.language.Words;
-import org.officeflow.organisation.Group;
 import org.officeflow.organisation.Organisation;
 import org.officeflow.organisation.PersonId;
 import org.officeflow.organisation.WorkingCalendars;
@@ -43,6 +41,7 @@ class OffboardingCases extends StoredTeamCases<Offboarding> {
     private final Offboardings offboardings;
     private final ReturnDesk returns;
     private final LeavingResponsibles responsibles;
+    private final LeavingReasons reasons;
     private final FarewellDesk farewell;
     private final Organisation organisation;
     private final WorkingCalendars calendars;
@@ -51,6 +50,7 @@ class OffboardingCases extends StoredTeamCases<Offboarding> {
             Offboardings offboardings,
             ReturnDesk returns,
             LeavingResponsibles responsibles,
+            LeavingReasons reasons,
             FarewellDesk farewell,
             Organisation organisation,
             WorkingCalendars calendars,
@@ -67,6 +67,7 @@ class OffboardingCases extends StoredTeamCases<Offboarding> {
         this.offboardings = offboardings;
         this.returns = returns;
         this.responsibles = responsibles;
+        this.reasons = reasons;
         this.farewell = farewell;
         this.organisation = organisation;
         this.calendars = calendars;
@@ -107,7 +108,7 @@ class OffboardingCases extends StoredTeamCases<Offboarding> {
                 "",
                 heads("when", "who", "day", "access-ends", "reason"),
                 offboardings.days(one.number()).stream()
-                        .map(day -> row(one, day))
+                        .map(day -> row(one, day, reader))
                         .toList());
         var sections = new ArrayList<>(List.of(facts, things, days));
         farewell.interview(one.number(), reader)
@@ -118,13 +119,9 @@ class OffboardingCases extends StoredTeamCases<Offboarding> {
 
     @Override
     protected Confidential confidential(Offboarding one, PersonId reader) {
-        return isHumanResources(one, reader)
-                ? new Confidential(LeavingPapers.references(one.number()), Set.of(), saying -> false)
+        return reasons.isHumanResources(one, reader)
+                ? new Confidential(LeavingPapers.references(one.number()), Set.of())
                 : Confidential.NOTHING;
-    }
-
-    private boolean isHumanResources(Offboarding one, PersonId reader) {
-        return responsibles.others(one.number(), Group.HR).people().contains(reader);
     }
 
     private static List<String> heads(String... keys) {
@@ -140,8 +137,10 @@ class OffboardingCases extends StoredTeamCases<Offboarding> {
             facts.add(fact("successor", name(one.successor())));
         }
         facts.add(fact("announced", name(one.announcedBy())));
-        if (reader.equals(one.announcedBy()) || isHumanResources(one, reader)) {
-            facts.add(fact("reason", WORDS.say("reason." + one.reason().key())));
+        if (reasons.mayRead(one, reader)) {
+            if (one.reason() != null) {
+                facts.add(fact("reason", WORDS.say("reason." + one.reason().key())));
+            }
             if (one.lateReason() != null) {
                 facts.add(fact("late-reason", one.lateReason()));
             }
@@ -163,13 +162,13 @@ class OffboardingCases extends StoredTeamCases<Offboarding> {
                 settledAt == null ? "" : name(item.settledBy()) + ", " + moment(one, settledAt));
     }
 
-    private List<String> row(Offboarding one, Offboardings.Day day) {
+    private List<String> row(Offboarding one, Offboardings.Day day, PersonId reader) {
         return List.of(
                 moment(one, day.at()),
                 name(day.person()),
                 Language.ofReader().day(day.lastDay()),
                 moment(one, day.accessEndsAt()),
-                Objects.requireNonNullElse(day.reason(), ""));
+                day.reason() != null && reasons.mayRead(one, reader) ? day.reason() : "");
     }
 
     private String moment(Offboarding one, Instant at) {

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.officeflow.onboarding.OnboardingNumber;
 import org.officeflow.organisation.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -54,7 +53,7 @@ class Offboardings {
                         VALUES (:number, :person, :reason, :lastDay, :accessEnds, :successor, :interview, :late, :by, :at, :state)""")
                 .param("number", one.number().value())
                 .param("person", one.person().value())
-                .param("reason", one.reason().key())
+                .param("reason", one.reason() == null ? null : one.reason().key())
                 .param("lastDay", one.lastDay())
                 .param("accessEnds", Timestamp.from(one.accessEndsAt()))
                 .param(
@@ -170,7 +169,7 @@ class Offboardings {
         return new Offboarding(
                 new OffboardingNumber(row.getString("number")),
                 new PersonId(row.getString("person")),
-                LeavingReason.of(row.getString("reason")),
+                row.getString("reason") == null ? null : LeavingReason.of(row.getString("reason")),
                 row.getObject("last_day", LocalDate.class),
                 row.getTimestamp("access_ends_at").toInstant(),
                 person(row, "successor"),
@@ -197,11 +196,33 @@ class Offboardings {
         return new IllegalArgumentException("There is no offboarding " + number + ".");
     }
 
-    /** Erases what whoever was onboarded under this number said when they left; how many interviews it was. */
-    int eraseWords(OnboardingNumber onboarding) {
-        return jdbc.sql("UPDATE exit_interviews SET notes = '' WHERE notes <> '' AND offboarding IN (SELECT f.number"
-                        + " FROM offboardings f JOIN onboardings o ON o.employee = f.person WHERE o.number = ?)")
-                .param(onboarding.value())
+    /** Erases what was said in the exit interview; 1 where anything was. */
+    int eraseInterview(String number) {
+        return jdbc.sql("UPDATE exit_interviews SET notes = '' WHERE notes <> '' AND offboarding = ?")
+                .param(number)
                 .update();
+    }
+
+    /** Erases why somebody left, and every note that people made on the way; how many rows it was. */
+    int eraseReasons(String number) {
+        var cases = jdbc.sql(
+                        """
+                        UPDATE offboardings SET reason = NULL, late_reason = NULL, ended_reason = NULL
+                        WHERE number = ? AND num_nonnulls(reason, late_reason, ended_reason) > 0""")
+                .param(number)
+                .update();
+        var days = jdbc.sql("UPDATE offboarding_days SET reason = NULL WHERE offboarding = ? AND reason IS NOT NULL")
+                .param(number)
+                .update();
+        var items = jdbc.sql(
+                        """
+                        UPDATE leaving_items SET note = NULL, added_because = NULL, settled_because = NULL
+                        WHERE offboarding = ? AND num_nonnulls(note, added_because, settled_because) > 0""")
+                .param(number)
+                .update();
+        var handOvers = jdbc.sql("DELETE FROM hand_overs WHERE offboarding = ?")
+                .param(number)
+                .update();
+        return cases + days + items + handOvers;
     }
 }

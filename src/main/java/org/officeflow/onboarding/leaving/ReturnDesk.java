@@ -118,6 +118,19 @@ public class ReturnDesk {
         return calendar(offboardings.get(item.offboarding())).plusWorkingDays(clock.instant(), DECIDE_WITHIN);
     }
 
+    /** When to remind of that decision. */
+    @Transactional(readOnly = true)
+    public ItemClock decisionClock(LeavingItem item) {
+        return ItemClock.of(
+                calendar(offboardings.get(item.offboarding())), decideOn(item, decideAt(item)), clock.instant());
+    }
+
+    /** The day of that decision at the place of whoever leaves. */
+    @Transactional(readOnly = true)
+    public LocalDate decideOn(LeavingItem item, Instant decideAt) {
+        return calendar(offboardings.get(item.offboarding())).dateOf(decideAt);
+    }
+
     private static LocalDate later(LocalDate one, LocalDate other) {
         return one.isBefore(other) ? other : one;
     }

@@ -191,7 +191,7 @@ public class WelcomeDesk {
             case EMPTY -> WORDS.say(language, "paper.empty");
             case TOO_LARGE -> tooLarge(language);
             case FILE_NAME -> WORDS.say(language, "paper.name");
-            case MEDIA_TYPE -> WORDS.say(language, "paper.kind");
+            case MEDIA_TYPE, KIND -> WORDS.say(language, "paper.kind");
             case CONTENT -> WORDS.say(language, "paper.content");
         };
     }

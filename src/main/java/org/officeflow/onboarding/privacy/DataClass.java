@@ -16,6 +16,10 @@ public enum DataClass {
     CONTRACT,
     /** What was said and agreed in reviews of a probation, in check-ins and in an exit interview. */
     TALKS,
+    /** Why somebody left, the papers of it and what was noted on the way. */
+    LEAVING,
+    /** Papers of the final pay. */
+    PAY,
     /** The name itself, the login that is made of it, and every text in which people may have written about them. */
     NAME;
 

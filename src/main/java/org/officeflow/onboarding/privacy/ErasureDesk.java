@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import org.officeflow.language.Saying;
+import org.officeflow.onboarding.OnboardingNumber;
 import org.officeflow.onboarding.privacy.Erasures.Ended;
 import org.officeflow.organisation.WorkingCalendar;
 import org.officeflow.timeline.Timeline;
@@ -26,6 +27,7 @@ public class ErasureDesk {
     private final RetentionRules rules;
     private final RunningCases running;
     private final List<PrivateData> places;
+    private final List<PrivateLeavingData> leavingPlaces;
     private final Timeline timeline;
     private final WorkingCalendar calendar;
     private final Clock clock;
@@ -36,6 +38,7 @@ public class ErasureDesk {
             RetentionRules rules,
             RunningCases running,
             List<PrivateData> places,
+            List<PrivateLeavingData> leavingPlaces,
             Timeline timeline,
             WorkingCalendar calendar,
             Clock clock,
@@ -44,6 +47,7 @@ public class ErasureDesk {
         this.rules = rules;
         this.running = running;
         this.places = places;
+        this.leavingPlaces = leavingPlaces;
         this.timeline = timeline;
         this.calendar = calendar;
         this.clock = clock;
@@ -63,7 +67,7 @@ public class ErasureDesk {
         }
         erasures.noteDepartures(calendar.dateOf(clock.instant()).minusDays(1));
         return erasures.ended(calendar.zone().getId()).stream()
-                .filter(ended -> !running.isRunning(ended.onboarding()))
+                .filter(ended -> !running.isRunning(ended.reference()))
                 .mapToInt(this::eraseOrSay)
                 .sum();
     }
@@ -74,20 +78,21 @@ public class ErasureDesk {
         } catch (RuntimeException e) {
             LOG.error(
                     "Private data of {} could not be erased; it is tried again with the next erasure.",
-                    ended.onboarding(),
+                    ended.reference(),
                     e);
             return 0;
         }
     }
 
     private int erase(Ended ended) {
-        erasures.lock(ended.onboarding());
+        erasures.lock(ended);
         var today = calendar.dateOf(clock.instant());
-        var erased = erasures.erased(ended.onboarding());
+        var erased = erasures.erased(ended);
         var count = 0;
         for (var data : DataClass.values()) {
             var retention = rules.of(data, ended.outcome());
-            if (!erased.contains(data.key())
+            if (ended.kind().holds(data)
+                    && !erased.contains(data.key())
                     && retention.isPresent()
                     && today.isAfter(retention.get().keptUntil(ended.on()))) {
                 erase(ended, data, retention.get());
@@ -98,10 +103,23 @@ public class ErasureDesk {
     }
 
     private void erase(Ended ended, DataClass data, Retention retention) {
-        var number = ended.onboarding();
-        var things =
-                places.stream().mapToInt(place -> place.erase(number, data)).sum();
-        erasures.record(number, data, retention.keptUntil(ended.on()), clock.instant(), retention.rule(), things);
-        timeline.add(number.value(), null, Saying.of("privacy", "timeline.erased." + data.key()));
+        erasures.record(
+                ended, data, retention.keptUntil(ended.on()), clock.instant(), retention.rule(), eraseIn(ended, data));
+        timeline.add(ended.reference(), null, Saying.of("privacy", "timeline.erased." + data.key()));
+    }
+
+    private int eraseIn(Ended ended, DataClass data) {
+        return switch (ended.kind()) {
+            case ONBOARDING -> {
+                var number = new OnboardingNumber(ended.reference());
+                yield places.stream()
+                        .mapToInt(place -> place.erase(number, data))
+                        .sum();
+            }
+            case OFFBOARDING ->
+                leavingPlaces.stream()
+                        .mapToInt(place -> place.erase(ended.reference(), data))
+                        .sum();
+        };
     }
 }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.officeflow.onboarding.OnboardingNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -13,8 +12,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Erasures {
 
-    /** An onboarding whose colleague never came or has left, and since when. */
-    record Ended(OnboardingNumber onboarding, Outcome outcome, LocalDate on) {}
+    /** A case of somebody who never came, has left or stays after all, and since when. */
+    record Ended(PrivateCase kind, String reference, Outcome outcome, LocalDate on) {}
 
     private final JdbcClient jdbc;
 
@@ -51,44 +50,50 @@ class Erasures {
                 .update();
     }
 
-    /** Whoever was cancelled or has left, and of whom not everything is erased. */
+    /** Cases whose time of keeping runs: of whoever was cancelled, has left or stays after all. */
     List<Ended> ended(String zone) {
         return jdbc.sql(
                         """
-                        SELECT number, 'CANCELLED' AS outcome, (ended_at AT TIME ZONE :zone)::date AS on_day FROM onboardings
+                        SELECT 'ONBOARDING' AS kind, number, 'CANCELLED' AS outcome, (ended_at AT TIME ZONE :zone)::date AS on_day FROM onboardings
                         WHERE state = 'cancelled'
                             AND NOT EXISTS (SELECT FROM erasures WHERE onboarding = number AND data_class = 'name')
                         UNION ALL
-                        SELECT onboarding, 'LEFT', seen_on FROM departures ORDER BY 1""")
+                        SELECT 'ONBOARDING', onboarding, 'LEFT', seen_on FROM departures
+                        UNION ALL
+                        SELECT 'OFFBOARDING', number, 'LEFT', last_day FROM offboardings WHERE left_at IS NOT NULL
+                        UNION ALL
+                        SELECT 'OFFBOARDING', number, 'STAYED', (ended_at AT TIME ZONE :zone)::date FROM offboardings
+                        WHERE state = 'withdrawn'
+                        ORDER BY 1, 2""")
                 .param("zone", zone)
                 .query((row, index) -> new Ended(
-                        new OnboardingNumber(row.getString("number")),
+                        PrivateCase.valueOf(row.getString("kind")),
+                        row.getString("number"),
                         Outcome.valueOf(row.getString("outcome")),
                         row.getObject("on_day", LocalDate.class)))
                 .list();
     }
 
-    /** Holds the onboarding until the end of the transaction. */
-    void lock(OnboardingNumber number) {
-        jdbc.sql("SELECT number FROM onboardings WHERE number = ? FOR UPDATE")
-                .param(number.value())
+    /** Holds the case until the end of the transaction. */
+    void lock(Ended one) {
+        jdbc.sql("SELECT number FROM " + one.kind().table() + " WHERE number = ? FOR UPDATE")
+                .param(one.reference())
                 .query(row -> {});
     }
 
     /** Keys of the classes that were erased. */
-    Set<String> erased(OnboardingNumber number) {
-        return Set.copyOf(jdbc.sql("SELECT data_class FROM erasures WHERE onboarding = ?")
-                .param(number.value())
-                .query(String.class)
-                .list());
+    Set<String> erased(Ended one) {
+        return Set.copyOf(
+                jdbc.sql("SELECT data_class FROM erasures WHERE " + one.kind().column() + " = ?")
+                        .param(one.reference())
+                        .query(String.class)
+                        .list());
     }
 
-    void record(OnboardingNumber number, DataClass data, LocalDate keptUntil, Instant at, String rule, int things) {
-        jdbc.sql(
-                        """
-                        INSERT INTO erasures (onboarding, data_class, due_on, erased_at, rule, things)
-                        VALUES (?, ?, ?, ?, ?, ?)""")
-                .params(number.value(), data.key(), keptUntil, Timestamp.from(at), rule, things)
+    void record(Ended one, DataClass data, LocalDate keptUntil, Instant at, String rule, int things) {
+        jdbc.sql("INSERT INTO erasures (" + one.kind().column()
+                        + ", data_class, due_on, erased_at, rule, things) VALUES (?, ?, ?, ?, ?, ?)")
+                .params(one.reference(), data.key(), keptUntil, Timestamp.from(at), rule, things)
                 .update();
     }
 }

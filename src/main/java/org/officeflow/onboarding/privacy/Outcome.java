@@ -7,7 +7,9 @@ public enum Outcome {
     /** They never came. */
     CANCELLED,
     /** They worked here. */
-    LEFT;
+    LEFT,
+    /** They were to leave, and stay after all. */
+    STAYED;
 
     /** As the table of retention writes it. */
     public String key() {

@@ -1,5 +1,6 @@
 package org.officeflow.onboarding.probation;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.officeflow.organisation.PersonId;
@@ -14,6 +15,7 @@ import org.officeflow.organisation.PersonId;
  * @param plannedOn when the round was planned: what was due before it is not asked for
  * @param proposedBy who proposed to end the employment; null as long as nobody does
  * @param leavesOn the last day at work, as proposed or agreed to
+ * @param begunAt when the case began
  */
 public record Probation(
         ProbationNumber number,
@@ -27,7 +29,8 @@ public record Probation(
         ProbationState state,
         Escalation escalation,
         @Nullable PersonId proposedBy,
-        @Nullable LocalDate leavesOn) {
+        @Nullable LocalDate leavesOn,
+        Instant begunAt) {
 
     boolean isRunning() {
         return state == ProbationState.RUNNING;

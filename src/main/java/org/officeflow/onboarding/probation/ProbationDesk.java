@@ -87,7 +87,8 @@ public class ProbationDesk {
                 ProbationState.RUNNING,
                 Escalation.NONE,
                 null,
-                null);
+                null,
+                clock.instant());
         probations.add(probation);
         tell(number, null, "timeline.until", Value.day(probation.endsOn()));
         tellAll(number, "timeline.until", Value.day(probation.endsOn()));
@@ -98,6 +99,11 @@ public class ProbationDesk {
     @Transactional(readOnly = true)
     public Probation probation(ProbationNumber number) {
         return probations.get(number);
+    }
+
+    /** Whether the colleague works here, which stays so until the end of the transaction. */
+    public boolean isEmployed(ProbationNumber number) {
+        return probations.isEmployed(probations.get(number).employee());
     }
 
     /** What happens until the end, from now on; planned anew after an extension. */

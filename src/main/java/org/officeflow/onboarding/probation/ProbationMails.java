@@ -102,7 +102,7 @@ public class ProbationMails {
         var all = new HashMap<String, Object>(values);
         all.put("colleague", organisation.get(one.employee()).name());
         all.put("ends", Value.day(one.endsOn()));
-        var about = new PersonalMails.About(one.number().value(), template, key);
+        var about = PersonalMails.About.confidential(one.number().value(), template, key);
         people.forEach(person -> mails.send(person, about, all));
     }
 }

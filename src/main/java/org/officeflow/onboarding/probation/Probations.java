@@ -2,10 +2,9 @@ package org.officeflow.onboarding.probation;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.officeflow.onboarding.OnboardingNumber;
@@ -27,7 +26,7 @@ class Probations {
         jdbc.sql(
                         """
                         INSERT INTO probations (number, onboarding, employee, starts_on, ends_on, most_months, planned_on, state,
-                            escalation) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                            escalation, begun_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         one.number().value(),
                         one.number().onboarding().value(),
@@ -37,7 +36,8 @@ class Probations {
                         one.mostMonths(),
                         one.plannedOn(),
                         one.state().key(),
-                        one.escalation().key())
+                        one.escalation().key(),
+                        Timestamp.from(one.begunAt()))
                 .update();
     }
 
@@ -48,11 +48,13 @@ class Probations {
                 .optional();
     }
 
-    List<Probation> all(Collection<String> numbers) {
-        return jdbc.sql("SELECT * FROM probations WHERE number IN (:numbers)")
-                .param("numbers", List.copyOf(numbers))
-                .query(Probations::probation)
-                .list();
+    /** Whether they work here; whoever leaves at this moment has to wait until the end of the transaction. */
+    boolean isEmployed(PersonId person) {
+        return jdbc.sql("SELECT active FROM people WHERE id = ? FOR SHARE")
+                .param(person.value())
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
     }
 
     /** @throws IllegalArgumentException if there is no such probation */
@@ -114,7 +116,7 @@ class Probations {
         return new IllegalArgumentException("There is no probation " + number + ".");
     }
 
-    private static Probation probation(ResultSet row, int index) throws SQLException {
+    static Probation probation(ResultSet row, int index) throws SQLException {
         return new Probation(
                 new ProbationNumber(row.getString("number")),
                 new PersonId(row.getString("employee")),
@@ -127,7 +129,8 @@ class Probations {
                 ProbationState.of(row.getString("state")),
                 Escalation.of(row.getString("escalation")),
                 person(row.getString("proposed_by")),
-                row.getObject("leaves_on", LocalDate.class));
+                row.getObject("leaves_on", LocalDate.class),
+                row.getTimestamp("begun_at").toInstant());
     }
 
     private static @Nullable PersonId person(@Nullable String login) {

@@ -8,11 +8,15 @@ import org.officeflow.engine.forms.FormFacts;
 import org.officeflow.language.Words;
 import org.officeflow.onboarding.ContractDesk;
 import org.officeflow.onboarding.DeliveredPapers;
+import org.officeflow.onboarding.IdentityCheckers;
 import org.officeflow.onboarding.MandatoryDocument;
 import org.officeflow.onboarding.Onboarding;
 import org.springframework.stereotype.Component;
 
-/** What the second person sees: who recorded the signature, and which papers are needed. */
+/**
+ * What the second person sees: who recorded the signature, and which papers are needed. Outside human resources name, role and first
+ * day are enough.
+ */
 @Component
 class CheckIdentityFacts implements FormFacts {
 
@@ -21,11 +25,14 @@ class CheckIdentityFacts implements FormFacts {
     private final OnboardingFacts facts;
     private final ContractDesk contracts;
     private final DeliveredPapers delivered;
+    private final IdentityCheckers checkers;
 
-    CheckIdentityFacts(OnboardingFacts facts, ContractDesk contracts, DeliveredPapers delivered) {
+    CheckIdentityFacts(
+            OnboardingFacts facts, ContractDesk contracts, DeliveredPapers delivered, IdentityCheckers checkers) {
         this.facts = facts;
         this.contracts = contracts;
         this.delivered = delivered;
+        this.checkers = checkers;
     }
 
     @Override
@@ -43,7 +50,7 @@ class CheckIdentityFacts implements FormFacts {
                                 .find(one.number())
                                 .map(contract -> facts.name(contract.signatureRecordedBy()))
                                 .orElse(""),
-                "facts", () -> facts.allFacts(one),
+                "facts", () -> isInPerson(one) ? facts.fewFacts(one) : facts.allFacts(one),
                 "handedIn", () -> handedIn(one),
                 "neededPapers",
                         () -> MandatoryDocument.of(one.contract()).stream()
@@ -52,7 +59,14 @@ class CheckIdentityFacts implements FormFacts {
                                 .toList());
     }
 
+    private boolean isInPerson(Onboarding one) {
+        return checkers.of(one.number()).isInPerson();
+    }
+
     private String handedIn(Onboarding one) {
+        if (isInPerson(one)) {
+            return WORDS.say("papers.in-person");
+        }
         var there =
                 delivered.of(one.number()).stream().map(MandatoryDocument::said).collect(Collectors.joining(", "));
         return there.isEmpty() ? WORDS.say("papers.none") : WORDS.say("papers.handed-in", there);

@@ -34,7 +34,7 @@ class FollowOnboardingFacts implements FormFacts {
                 "items", () -> facts.itemRows(one),
                 "facts", () -> facts.allFacts(one),
                 "accesses", this::accesses,
-                "timeline", () -> facts.timelineRows(one));
+                "timeline", () -> facts.timelineRows(one, context));
     }
 
     private List<Map<String, String>> accesses() {

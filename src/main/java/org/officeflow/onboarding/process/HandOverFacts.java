@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.officeflow.engine.forms.FormContext;
 import org.officeflow.engine.forms.FormFacts;
+import org.officeflow.onboarding.EquipmentDesk;
 import org.officeflow.onboarding.HandOverDesk;
-import org.officeflow.onboarding.ItemDesk;
 import org.officeflow.onboarding.Onboarding;
 import org.officeflow.onboarding.OnboardingItem;
 import org.springframework.stereotype.Component;
@@ -19,12 +19,12 @@ class HandOverFacts implements FormFacts {
 
     private final OnboardingFacts facts;
     private final HandOverDesk handOver;
-    private final ItemDesk items;
+    private final EquipmentDesk equipment;
 
-    HandOverFacts(OnboardingFacts facts, HandOverDesk handOver, ItemDesk items) {
+    HandOverFacts(OnboardingFacts facts, HandOverDesk handOver, EquipmentDesk equipment) {
         this.facts = facts;
         this.handOver = handOver;
-        this.items = items;
+        this.equipment = equipment;
     }
 
     @Override
@@ -44,7 +44,7 @@ class HandOverFacts implements FormFacts {
 
     private Map<String, Object> row(OnboardingItem item) {
         var row = new LinkedHashMap<String, Object>();
-        row.put("what", items.said(item));
+        row.put("what", equipment.said(item));
         row.put("from", facts.name(item.doneBy()));
         row.put("remark", Objects.requireNonNullElse(item.note(), ""));
         return row;

@@ -32,7 +32,7 @@ class OfferUndoListener implements TaskListener {
     public void notify(DelegateTask task) {
         var item = Steps.item(items, task);
         var one = desk.onboarding(item.onboarding());
-        Steps.assign(task, responsibles.of(one, item.responsible()));
+        Steps.assignToOthers(task, responsibles.of(one, item.responsible()), responsibles, one);
         mails.toUndo(one, item, links.to(task.getId()));
     }
 }

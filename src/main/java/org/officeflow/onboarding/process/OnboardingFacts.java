@@ -91,6 +91,14 @@ public class OnboardingFacts {
         return facts;
     }
 
+    /** Who comes as what, and when, and nothing else. */
+    List<Map<String, Object>> fewFacts(Onboarding one) {
+        return List.of(
+                fact("name", one.name()),
+                fact("job", one.jobTitle()),
+                fact("first-day", Language.ofReader().day(one.startsOn())));
+    }
+
     /** The same, with what only whoever runs the case has to know. */
     List<Map<String, Object>> allFacts(Onboarding one) {
         var facts = facts(one);
@@ -137,9 +145,13 @@ public class OnboardingFacts {
         return item.substitute() == null ? state : state + ": " + item.substitute();
     }
 
-    List<Map<String, Object>> timelineRows(Onboarding one) {
+    private static @Nullable PersonId reader(FormContext context) {
+        return context.userId() == null ? null : new PersonId(context.userId());
+    }
+
+    List<Map<String, Object>> timelineRows(Onboarding one, FormContext context) {
         var reader = Language.ofReader();
-        return timeline.of(one.number().value()).stream()
+        return timeline.of(one.number().value(), reader(context)).stream()
                 .map(entry -> {
                     var detail = entry.detail(reader);
                     Map<String, Object> row = new LinkedHashMap<>();

@@ -12,6 +12,7 @@ import org.officeflow.onboarding.HandOverDesk;
 import org.officeflow.onboarding.ItemDesk;
 import org.officeflow.onboarding.OnboardingDesk;
 import org.officeflow.onboarding.OnboardingItem;
+import org.officeflow.onboarding.TrainingItems;
 import org.officeflow.organisation.PersonId;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +26,7 @@ class RecordItemDoneListener implements TaskListener {
     private final AccessItemDesk accesses;
     private final HandOverDesk handOver;
     private final HandOvers handOvers;
+    private final TrainingItems trainings;
 
     RecordItemDoneListener(
             OnboardingDesk desk,
@@ -32,13 +34,15 @@ class RecordItemDoneListener implements TaskListener {
             EquipmentDesk equipment,
             AccessItemDesk accesses,
             HandOverDesk handOver,
-            HandOvers handOvers) {
+            HandOvers handOvers,
+            TrainingItems trainings) {
         this.desk = desk;
         this.items = items;
         this.equipment = equipment;
         this.accesses = accesses;
         this.handOver = handOver;
         this.handOvers = handOvers;
+        this.trainings = trainings;
     }
 
     @Override
@@ -64,6 +68,7 @@ class RecordItemDoneListener implements TaskListener {
         }
         Steps.refuse(accesses.givenByHand(item, by));
         items.done(item.onboarding(), item.position(), by, note);
+        trainings.done(item, by);
         handOver.settled(item);
         handOvers.ask(item.onboarding());
     }

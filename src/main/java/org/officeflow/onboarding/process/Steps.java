@@ -8,6 +8,7 @@ import org.officeflow.engine.forms.Answers;
 import org.officeflow.engine.forms.FormRefusal;
 import org.officeflow.language.Words;
 import org.officeflow.onboarding.ItemDesk;
+import org.officeflow.onboarding.Onboarding;
 import org.officeflow.onboarding.OnboardingItem;
 import org.officeflow.onboarding.OnboardingNumber;
 import org.officeflow.onboarding.Responsibles;
@@ -42,6 +43,17 @@ final class Steps {
             task.setAssignee(assignment.person().value());
         } else {
             task.addCandidateGroup(assignment.group());
+        }
+    }
+
+    /** The same for what must not be done by whoever it is about: the others of their group are asked by name. */
+    static void assignToOthers(
+            DelegateTask task, Responsibles.Assignment assignment, Responsibles responsibles, Onboarding one) {
+        var others = responsibles.others(one, assignment);
+        if (others.isEmpty()) {
+            assign(task, assignment);
+        } else {
+            others.forEach(person -> task.addCandidateUser(person.value()));
         }
     }
 

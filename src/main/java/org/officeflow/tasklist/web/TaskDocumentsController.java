@@ -6,9 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.officeflow.document.Documents;
 import org.officeflow.document.StoredDocument;
 import org.officeflow.document.Upload;
+import org.officeflow.dossier.PapersApart;
 import org.officeflow.language.Words;
 import org.officeflow.organisation.Organisation;
 import org.officeflow.organisation.PersonId;
@@ -51,6 +53,12 @@ class TaskDocumentsController {
                 .orElseGet(() -> refused(HttpStatus.NOT_FOUND, WORDS.say("no-task")));
     }
 
+    /** What a file that is attached may be, to choose from; empty where it does not matter. */
+    @GetMapping("/kinds")
+    List<PapersApart.Kind> kinds(@PathVariable String taskId) {
+        return tasks.kinds(taskId);
+    }
+
     @GetMapping("/{document}")
     ResponseEntity<Object> download(@PathVariable String taskId, @PathVariable UUID document) {
         return tasks.find(taskId, document)
@@ -65,7 +73,11 @@ class TaskDocumentsController {
     /** The file is the body of the request, whatever it calls itself: its kind follows from its name and its content. */
     @PostMapping(consumes = MediaType.APPLICATION_OCTET_STREAM_VALUE)
     ResponseEntity<Object> attach(
-            @PathVariable String taskId, @RequestParam String fileName, HttpServletRequest request) throws IOException {
+            @PathVariable String taskId,
+            @RequestParam String fileName,
+            @RequestParam(required = false) @Nullable String kind,
+            HttpServletRequest request)
+            throws IOException {
         if (tasks.of(taskId).isEmpty()) {
             return refused(HttpStatus.NOT_FOUND, WORDS.say("no-task"));
         }
@@ -78,7 +90,7 @@ class TaskDocumentsController {
                     HttpStatus.PAYLOAD_TOO_LARGE,
                     WORDS.say("too-large", documents.limit().toMegabytes()));
         }
-        return tasks.attach(taskId, fileName, content)
+        return tasks.attach(taskId, kind, fileName, content)
                 .map(this::answer)
                 .orElseGet(() -> refused(HttpStatus.FORBIDDEN, WORDS.say("attach")));
     }
@@ -97,7 +109,7 @@ class TaskDocumentsController {
                 switch (refusal.reason()) {
                     case TOO_LARGE -> HttpStatus.PAYLOAD_TOO_LARGE;
                     case MEDIA_TYPE, CONTENT -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
-                    case EMPTY, FILE_NAME -> HttpStatus.BAD_REQUEST;
+                    case EMPTY, FILE_NAME, KIND -> HttpStatus.BAD_REQUEST;
                 };
         return refused(status, refusal.explanation());
     }

@@ -23,9 +23,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 @OfficeTest
 class SharedFiltersTest {
 
-    private static final List<String> NAMES = List.of("My tasks", "My group's tasks", "Overdue");
-    private static final List<String> KEYS =
-            List.of("officeflow.list.my-tasks", "officeflow.list.my-groups-tasks", "officeflow.list.overdue");
+    private static final List<String> NAMES = List.of("My tasks", "My group's tasks", "Overdue", "Running cases");
+    private static final List<String> KEYS = List.of(
+            "officeflow.list.my-tasks",
+            "officeflow.list.my-groups-tasks",
+            "officeflow.list.overdue",
+            "officeflow.list.running");
 
     @Autowired
     private SharedFilters shared;
@@ -102,6 +105,20 @@ class SharedFiltersTest {
     }
 
     @Test
+    void whatMayBeDoneToARunningCaseHasAListOfItsOwn() {
+        decision.setPriority(0);
+        office.tasks.saveTask(decision);
+        office.tasks.setAssignee(decision.getId(), null);
+        office.tasks.addCandidateGroup(decision.getId(), "legal");
+        assertThat(tasks("Running cases", "legal")).contains(decision.getId());
+        assertThat(tasks("My group's tasks", "legal")).doesNotContain(decision.getId());
+        assertThat(tasks("Running cases", "hr")).doesNotContain(decision.getId());
+        office.tasks.setAssignee(decision.getId(), "hr");
+        assertThat(tasks("Running cases", "hr")).contains(decision.getId());
+        assertThat(tasks("Running cases", "legal")).doesNotContain(decision.getId());
+    }
+
+    @Test
     void aSecondStartMakesNoSecondLists() {
         var before = ids();
         shared.write();
@@ -137,7 +154,7 @@ class SharedFiltersTest {
 
         shared.write();
 
-        assertThat(names()).containsExactlyInAnyOrder("To be taken", "Overdue");
+        assertThat(names()).containsExactlyInAnyOrder("To be taken", "Overdue", "Running cases");
         decision.setDueDate(Date.from(Instant.now().plusSeconds(3600)));
         office.tasks.saveTask(decision);
         assertThat(tasks("Overdue", "manager"))

@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
 
 /** Does in tests what people and files do around policies and trainings of the demo office. */
 @Component
-class LearningOffice {
+public class LearningOffice {
 
     static final String POLICIES =
             "policy,version,title,text,link,changes,department,site,contract,group,began_from,days";
@@ -69,14 +69,14 @@ class LearningOffice {
     }
 
     /** The file of policies says this from now on; nobody is asked yet. An empty file is none: one for nobody stands in it. */
-    void policies(String... rows) {
+    public void policies(String... rows) {
         take(
                 "policies",
                 POLICIES,
                 rows.length > 0 ? rows : new String[] {"nobody,1,Nobody,Nothing.,,,,,,,2199-01-01,5"});
     }
 
-    void trainings(String... rows) {
+    public void trainings(String... rows) {
         take(
                 "trainings",
                 TRAININGS,
@@ -99,7 +99,7 @@ class LearningOffice {
      *
      * @return in how many steps
      */
-    int round() {
+    public int round() {
         var steps = 0;
         for (var jobs = waiting(); !jobs.isEmpty(); jobs = waiting()) {
             jobs.forEach(job -> office.management.executeJob(job.getId()));
@@ -122,7 +122,7 @@ class LearningOffice {
                 .orElseThrow(() -> new AssertionError(person + " was never asked for " + key));
     }
 
-    List<DutyNumber> numbers(String person, String key) {
+    public List<DutyNumber> numbers(String person, String key) {
         return jdbc
                 .queryForList(
                         """
@@ -184,7 +184,7 @@ class LearningOffice {
     }
 
     /** As it was before. */
-    void forget() {
+    public void forget() {
         clock.reset();
         Stream.of(
                         LearningRoundContract.PROCESS,

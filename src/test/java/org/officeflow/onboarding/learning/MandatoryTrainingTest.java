@@ -25,6 +25,7 @@ import org.officeflow.testing.OfficeClient;
 import org.officeflow.testing.OfficeTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @OfficeTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -46,6 +47,9 @@ class MandatoryTrainingTest {
 
     @Autowired
     private Learning learning;
+
+    @Autowired
+    private JdbcTemplate jdbc;
 
     @Autowired
     private LearningNews news;
@@ -316,6 +320,32 @@ class MandatoryTrainingTest {
         hall.trainings(department);
         hall.round();
         assertThat(hall.numbers("employee", "desk")).as("asked anew").hasSize(2);
+    }
+
+    @Test
+    void whoeverFollowedItInAnOnboardingBeforeIsNeverAsked() {
+        jdbc.update(
+                """
+                insert into onboardings (number, name, employee, job_title, department, cost_centre, workplace, contract, starts_on,
+                    announced_by, announced_at, state)
+                values ('ON-1999-00001', 'Femke', 'finance', 'Controller', 'Finance', '4000', 'office', 'permanent', now(), 'hr',
+                    now(), 'settled')""");
+        jdbc.update(
+                """
+                insert into onboarding_items (onboarding, position, branch, title, what, quantity, responsible, due_days, due_on,
+                    on_day_one, state, done_by, done_at)
+                values ('ON-1999-00001', 1, 'training', 'Follow it', 'phishing', 1, 'colleague', 1, now(), false, 'done', 'finance',
+                    now())""");
+        try {
+            var number = asked(A_YEAR);
+
+            assertThat(hall.office.hasTask(number.value(), FOLLOW)).isFalse();
+            assertThat(hall.mailed(number, "asked")).isEmpty();
+            assertThat(standing().state()).isEqualTo(TrainingState.VALID);
+        } finally {
+            jdbc.update("delete from onboarding_items where onboarding = 'ON-1999-00001'");
+            jdbc.update("delete from onboardings where number = 'ON-1999-00001'");
+        }
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -19,7 +20,11 @@ import org.officeflow.dossier.CaseLine;
 import org.officeflow.dossier.CaseSearch;
 import org.officeflow.dossier.CaseSubjects;
 import org.officeflow.dossier.Cases;
+import org.officeflow.dossier.TeamTasks;
+import org.officeflow.dossier.TeamTasks.TeamCase;
 import org.officeflow.engine.forms.FormRefusal;
+import org.officeflow.engine.tasks.OpenTask;
+import org.officeflow.engine.tasks.OpenTasks;
 import org.officeflow.onboarding.learning.Acknowledgement.State;
 import org.officeflow.onboarding.learning.Learning.PolicyStanding;
 import org.officeflow.onboarding.learning.process.LearningRoundContract;
@@ -57,6 +62,12 @@ class PolicyAcknowledgementTest {
 
     @Autowired
     private List<Cases> cases;
+
+    @Autowired
+    private List<TeamTasks> superiors;
+
+    @Autowired
+    private OpenTasks openTasks;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -329,6 +340,30 @@ class PolicyAcknowledgementTest {
                 .stream()
                 .map(CaseLine::reference)
                 .toList();
+    }
+
+    @Test
+    void superiorsSeeInTheirTeamWhatTheirPeopleHaveToReadAndFollow() {
+        hall.policies(FIRST);
+        hall.trainings("lifts,Working at heights,Finance,,,,,20,12,30,person,no");
+        hall.round();
+        var policy = hall.number("finance", "clean-desk").value();
+        var training = hall.number("finance", "lifts").value();
+        var kinds = superiors.stream().map(TeamTasks::kind).toList();
+
+        assertThat(openTasks.of("finance", new OpenTasks.Scope(kinds, "none", Set.of()), 100))
+                .extracting(OpenTask::reference)
+                .contains(policy, training);
+        assertThat(of(policy))
+                .isEqualTo(new TeamCase("Clean desk, version 1: Femke Bakker", Set.of(new PersonId("finance"))));
+        assertThat(of(training))
+                .isEqualTo(new TeamCase("Working at heights: Femke Bakker", Set.of(new PersonId("finance"))));
+    }
+
+    private TeamCase of(String reference) {
+        return superiors.stream()
+                .flatMap(each -> each.cases(List.of(reference)).values().stream())
+                .collect(Collectors.collectingAndThen(Collectors.toList(), found -> found.get(0)));
     }
 
     @Test

@@ -134,7 +134,7 @@ class TaskTimelineTest {
                 new PersonId("employee"),
                 Saying.of("approval", "timeline.answered"),
                 "Ask emma@lindehof.example for it.");
-        assertThat(history.of(request, Confidential.NOTHING))
+        assertThat(history.of(request, new PersonId("office"), Confidential.NOTHING))
                 .extracting(HistoryEntry::kind)
                 .contains(HistoryEntry.Kind.MAIL);
 

@@ -2,7 +2,7 @@ package org.officeflow.onboarding.learning.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.officeflow.onboarding.learning.PolicyDesk;
+import org.officeflow.onboarding.learning.PolicyRound;
 import org.officeflow.onboarding.learning.TrainingRound;
 import org.springframework.stereotype.Component;
 
@@ -12,11 +12,11 @@ class AskNextPeopleDelegate implements JavaDelegate {
 
     private static final int AT_ONCE = 25;
 
-    private final PolicyDesk policies;
+    private final PolicyRound policies;
     private final TrainingRound trainings;
     private final LearningNews news;
 
-    AskNextPeopleDelegate(PolicyDesk policies, TrainingRound trainings, LearningNews news) {
+    AskNextPeopleDelegate(PolicyRound policies, TrainingRound trainings, LearningNews news) {
         this.policies = policies;
         this.trainings = trainings;
         this.news = news;

@@ -3,6 +3,7 @@ package org.officeflow.onboarding.learning.process;
 import java.time.LocalDate;
 import org.camunda.bpm.engine.RuntimeService;
 import org.officeflow.engine.security.AsSystem;
+import org.officeflow.onboarding.FollowedTrainings;
 import org.officeflow.onboarding.learning.Acknowledgement;
 import org.officeflow.onboarding.learning.DutyNumber;
 import org.officeflow.onboarding.learning.TrainingDesk;
@@ -12,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Begins what was asked, and tells it what happened to it elsewhere. */
 @Component
-public class LearningNews {
+public class LearningNews implements FollowedTrainings {
 
     private final RuntimeService runtime;
     private final TrainingDesk trainings;
@@ -43,15 +44,7 @@ public class LearningNews {
                 .correlateAll();
     }
 
-    /**
-     * A training was followed as part of something else, such as an item of an onboarding: who has to follow it is asked no more. It
-     * changes nothing for who does not have to, for a training with a certificate, or for a day that does not count.
-     *
-     * @param training its key
-     * @param on the day on which it was followed
-     * @param by who says so
-     * @return whether it counts
-     */
+    @Override
     @Transactional
     public boolean followed(PersonId person, String training, LocalDate on, PersonId by) {
         var number = trainings.followedElsewhere(person, training, on, by);

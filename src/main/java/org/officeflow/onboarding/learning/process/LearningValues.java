@@ -6,6 +6,9 @@ final class LearningValues {
     static final String LEFT = "left";
     static final String NONE = "none";
 
+    static final String ALREADY = "already";
+    static final String NOT_YET = "not-yet";
+
     static final String NEEDED = "needed";
     static final String NOT_NEEDED = "not-needed";
     static final String IN_ORDER = "in-order";

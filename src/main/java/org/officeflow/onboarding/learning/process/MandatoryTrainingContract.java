@@ -17,6 +17,9 @@ public final class MandatoryTrainingContract {
     public static final String TRAINING_RECORDED = "training-recorded";
     public static final String TRAINING_ENDED = "training-ended";
 
+    /** {@code already} or {@code not-yet}: whether it was followed before it was asked for. */
+    public static final CaseVariable<String> FOLLOWED = CaseVariable.text("followed");
+
     /** {@code needed} or {@code not-needed}; once it is checked {@code in-order} or {@code sent-back}. */
     public static final CaseVariable<String> CERTIFICATE = CaseVariable.text("certificate");
 

@@ -32,6 +32,6 @@ class ConfirmClearanceFacts implements FormFacts {
                 "facts",
                 () -> facts.allFacts(one),
                 "timeline",
-                () -> facts.timelineRows(one));
+                () -> facts.timelineRows(one, context));
     }
 }

@@ -20,6 +20,7 @@ public final class EmployeeOffboardingContract {
     public static final String LIST_HAND_OVER = "UserTask_ListHandOver";
     public static final String TAKE_HAND_OVER = "UserTask_TakeHandOver";
     public static final String HOLD_INTERVIEW = "UserTask_HoldInterview";
+    public static final String TELL_PAYROLL = "ServiceTask_TellPayroll";
     public static final String SETTLE_PAY = "UserTask_SettlePay";
     public static final String CONFIRM_CLEARANCE = "UserTask_ConfirmClearance";
 
@@ -40,6 +41,9 @@ public final class EmployeeOffboardingContract {
     /** {@code taken} or {@code incomplete}. */
     public static final CaseVariable<String> HAND_OVER = CaseVariable.text("handOver");
 
+    /** {@code recorded} or {@code ahead}. */
+    public static final CaseVariable<String> DEPARTURE = CaseVariable.text("departure");
+
     /** {@code nothing} or {@code something}. */
     public static final CaseVariable<String> LEFT = CaseVariable.text("left");
 
@@ -50,6 +54,11 @@ public final class EmployeeOffboardingContract {
 
     public static final CaseVariable<Instant> HAND_OVER_DUE_AT = CaseVariable.instant("handOverDueAt");
     public static final CaseVariable<Instant> LEAVES_AT = CaseVariable.instant("leavesAt");
+
+    /** {@code open} as long as a task of the farewell is still to come or to be done, else {@code done}. */
+    public static final CaseVariable<String> FAREWELL = CaseVariable.text("farewell");
+
+    public static final CaseVariable<Instant> FAREWELL_REMIND_AT = CaseVariable.instant("farewellRemindAt");
 
     private EmployeeOffboardingContract() {}
 }

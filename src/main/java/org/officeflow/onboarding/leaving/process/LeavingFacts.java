@@ -89,7 +89,9 @@ class LeavingFacts {
     /** The same, with what only whoever runs the case has to know. */
     List<Map<String, Object>> allFacts(Offboarding one) {
         var facts = facts(one);
-        facts.add(fact("reason", WORDS.say("reason." + one.reason().key())));
+        if (one.reason() != null) {
+            facts.add(fact("reason", WORDS.say("reason." + one.reason().key())));
+        }
         if (one.lateReason() != null) {
             facts.add(fact("late-reason", one.lateReason()));
         }
@@ -125,9 +127,13 @@ class LeavingFacts {
         return row;
     }
 
-    List<Map<String, Object>> timelineRows(Offboarding one) {
+    private static @Nullable PersonId reader(FormContext context) {
+        return context.userId() == null ? null : new PersonId(context.userId());
+    }
+
+    List<Map<String, Object>> timelineRows(Offboarding one, FormContext context) {
         var reader = Language.ofReader();
-        return timeline.of(one.number().value()).stream()
+        return timeline.of(one.number().value(), reader(context)).stream()
                 .map(entry -> {
                     Map<String, Object> row = new LinkedHashMap<>();
                     row.put("when", moment(one, entry.at()));

@@ -5,7 +5,6 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.jspecify.annotations.Nullable;
 import org.officeflow.engine.Actor;
 import org.officeflow.engine.forms.FormRefusal;
-import org.officeflow.onboarding.Responsibles.Assignment;
 import org.officeflow.onboarding.leaving.LeavingItem;
 import org.officeflow.onboarding.leaving.LeavingResponsibles.Others;
 import org.officeflow.onboarding.leaving.OffboardingNumber;
@@ -38,21 +37,12 @@ final class LeavingSteps {
         return returns.item(number(task), ReturnItemContract.ITEM.get(task));
     }
 
-    /** Gives the task to a person or offers it to a group. */
-    static void assign(DelegateTask task, Assignment assignment) {
-        if (assignment.person() != null) {
-            task.setAssignee(assignment.person().value());
-        } else {
-            task.addCandidateGroup(assignment.group());
-        }
-    }
-
     /** Offers the task to a group; where whoever leaves is one of them, to the others by name. */
     static void offer(DelegateTask task, Others others) {
         if (others.isOneOfThem()) {
             others.people().forEach(person -> task.addCandidateUser(person.value()));
         } else {
-            task.addCandidateGroup(others.group().key());
+            task.addCandidateGroup(others.group());
         }
     }
 

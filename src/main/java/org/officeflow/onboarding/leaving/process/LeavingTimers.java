@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.variable.Variables;
 import org.officeflow.engine.jobs.BoundaryTimers;
 import org.officeflow.onboarding.ItemClock;
+import org.officeflow.onboarding.leaving.FarewellClock;
 import org.officeflow.onboarding.leaving.LeavingDesk;
 import org.officeflow.onboarding.leaving.OffboardingNumber;
 import org.officeflow.onboarding.leaving.ReturnDesk;
@@ -23,6 +24,7 @@ class LeavingTimers {
     private final BoundaryTimers timers;
     private final LeavingDesk desk;
     private final ReturnDesk returns;
+    private final FarewellClock farewell;
 
     LeavingTimers(
             RuntimeService runtime,
@@ -30,13 +32,15 @@ class LeavingTimers {
             ManagementService management,
             BoundaryTimers timers,
             LeavingDesk desk,
-            ReturnDesk returns) {
+            ReturnDesk returns,
+            FarewellClock farewell) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.management = management;
         this.timers = timers;
         this.desk = desk;
         this.returns = returns;
+        this.farewell = farewell;
     }
 
     /** Of the case itself. */
@@ -44,6 +48,7 @@ class LeavingTimers {
         ReturnItemContract.ACCESS_ENDS_AT.set(scope, desk.offboarding(number).accessEndsAt());
         EmployeeOffboardingContract.LEAVES_AT.set(scope, desk.leavesAt(number));
         EmployeeOffboardingContract.HAND_OVER_DUE_AT.set(scope, desk.dueAt(number));
+        EmployeeOffboardingContract.FAREWELL_REMIND_AT.set(scope, farewell.next(number));
     }
 
     static void ofItem(VariableScope scope, ItemClock clock) {
@@ -78,13 +83,17 @@ class LeavingTimers {
     }
 
     private void moveItem(OffboardingNumber number, int position, String instance) {
+        runtime.setVariable(
+                instance,
+                ReturnItemContract.ACCESS_ENDS_AT.name(),
+                Date.from(desk.offboarding(number).accessEndsAt()));
+        if (isBeingDecided(instance)) {
+            return;
+        }
         var clock = returns.clock(returns.item(number, position));
         runtime.setVariables(
                 instance,
-                Variables.putValue(
-                                ReturnItemContract.ACCESS_ENDS_AT.name(),
-                                Date.from(desk.offboarding(number).accessEndsAt()))
-                        .putValue(ReturnItemContract.REMIND_AT.name(), Date.from(clock.remindAt()))
+                Variables.putValue(ReturnItemContract.REMIND_AT.name(), Date.from(clock.remindAt()))
                         .putValue(ReturnItemContract.DUE_AT.name(), Date.from(clock.dueAt()))
                         .putValue(ReturnItemContract.LATE_AT.name(), Date.from(clock.lateAt()))
                         .putValue(ReturnItemContract.MANAGER_AT.name(), Date.from(clock.managerAt()))
@@ -97,6 +106,15 @@ class LeavingTimers {
                     tasks.setDueDate(task.getId(), Date.from(clock.dueAt()));
                     timers.waitAgain(task.getId());
                 });
+    }
+
+    /** What did not come back is decided on in its own time, whenever the last day is. */
+    private boolean isBeingDecided(String instance) {
+        return tasks.createTaskQuery()
+                        .processInstanceId(instance)
+                        .taskDefinitionKey(ReturnItemContract.DECIDE_ON_ITEM)
+                        .count()
+                > 0;
     }
 
     private void due(OffboardingNumber number, String step, Date due) {

@@ -21,6 +21,10 @@ final class LeavingValues {
     static final String SOMETHING = "something";
     static final String CLEARED = "cleared";
     static final String LOOK_AGAIN = "look-again";
+    static final String OPEN = "open";
+    static final String DONE = "done";
+    static final String RECORDED = "recorded";
+    static final String AHEAD = "ahead";
 
     // what people want
     static final String MOVE = "move";

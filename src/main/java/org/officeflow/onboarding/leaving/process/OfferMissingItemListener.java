@@ -2,6 +2,7 @@ package org.officeflow.onboarding.leaving.process;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.officeflow.onboarding.leaving.LeavingResponsibles;
 import org.officeflow.organisation.Group;
 import org.springframework.stereotype.Component;
 
@@ -9,9 +10,16 @@ import org.springframework.stereotype.Component;
 @Component("offerMissingItem")
 class OfferMissingItemListener implements TaskListener {
 
+    private final LeavingResponsibles responsibles;
+
+    OfferMissingItemListener(LeavingResponsibles responsibles) {
+        this.responsibles = responsibles;
+    }
+
     @Override
     public void notify(DelegateTask task) {
-        task.addCandidateGroup(Group.OFFICE.key());
-        task.addCandidateGroup(Group.MANAGING_DIRECTOR.key());
+        var number = LeavingSteps.number(task);
+        LeavingSteps.offer(task, responsibles.others(number, Group.OFFICE));
+        LeavingSteps.offer(task, responsibles.others(number, Group.MANAGING_DIRECTOR));
     }
 }

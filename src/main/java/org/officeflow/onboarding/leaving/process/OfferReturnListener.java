@@ -20,6 +20,12 @@ class OfferReturnListener implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        LeavingSteps.assign(task, responsibles.of(LeavingSteps.item(returns, task)));
+        var item = LeavingSteps.item(returns, task);
+        var assignment = responsibles.of(item);
+        if (assignment.person() != null) {
+            task.setAssignee(assignment.person().value());
+        } else {
+            LeavingSteps.offer(task, responsibles.others(item, String.valueOf(assignment.group())));
+        }
     }
 }

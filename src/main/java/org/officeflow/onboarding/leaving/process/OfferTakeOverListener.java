@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.officeflow.engine.TaskLinks;
 import org.officeflow.onboarding.leaving.LeavingDesk;
 import org.officeflow.onboarding.leaving.LeavingMails;
+import org.officeflow.onboarding.leaving.LeavingResponsibles;
 import org.officeflow.organisation.Group;
 import org.springframework.stereotype.Component;
 
@@ -13,11 +14,13 @@ import org.springframework.stereotype.Component;
 class OfferTakeOverListener implements TaskListener {
 
     private final LeavingDesk desk;
+    private final LeavingResponsibles responsibles;
     private final LeavingMails mails;
     private final TaskLinks links;
 
-    OfferTakeOverListener(LeavingDesk desk, LeavingMails mails, TaskLinks links) {
+    OfferTakeOverListener(LeavingDesk desk, LeavingResponsibles responsibles, LeavingMails mails, TaskLinks links) {
         this.desk = desk;
+        this.responsibles = responsibles;
         this.mails = mails;
         this.links = links;
     }
@@ -31,6 +34,6 @@ class OfferTakeOverListener implements TaskListener {
                             task.setAssignee(heir.value());
                             mails.handOver(number, task.getId(), heir, links.to(task.getId()));
                         },
-                        () -> task.addCandidateGroup(Group.HR.key()));
+                        () -> LeavingSteps.offer(task, responsibles.others(number, Group.HR)));
     }
 }

@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.officeflow.engine.TaskLinks;
 import org.officeflow.onboarding.leaving.LeavingDesk;
 import org.officeflow.onboarding.leaving.LeavingMails;
+import org.officeflow.onboarding.leaving.LeavingResponsibles;
 import org.officeflow.organisation.Group;
 import org.springframework.stereotype.Component;
 
@@ -14,11 +15,13 @@ import org.springframework.stereotype.Component;
 class OfferWorkListListener implements TaskListener {
 
     private final LeavingDesk desk;
+    private final LeavingResponsibles responsibles;
     private final LeavingMails mails;
     private final TaskLinks links;
 
-    OfferWorkListListener(LeavingDesk desk, LeavingMails mails, TaskLinks links) {
+    OfferWorkListListener(LeavingDesk desk, LeavingResponsibles responsibles, LeavingMails mails, TaskLinks links) {
         this.desk = desk;
+        this.responsibles = responsibles;
         this.mails = mails;
         this.links = links;
     }
@@ -33,6 +36,6 @@ class OfferWorkListListener implements TaskListener {
                     task.setAssignee(each.value());
                     mails.handOver(number, task.getId(), each, links.to(task.getId()));
                 },
-                () -> task.addCandidateGroup(Group.HR.key()));
+                () -> LeavingSteps.offer(task, responsibles.others(number, Group.HR)));
     }
 }

@@ -68,7 +68,7 @@ class OpenWork {
     private boolean isOfferedAgain(Task task, PersonId from) {
         var others = tasks.getIdentityLinksForTask(task.getId()).stream()
                 .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()))
-                .anyMatch(link -> link.getGroupId() != null || !from.value().equals(link.getUserId()));
+                .anyMatch(link -> !from.value().equals(link.getUserId()));
         if (others) {
             tasks.setAssignee(task.getId(), null);
         }

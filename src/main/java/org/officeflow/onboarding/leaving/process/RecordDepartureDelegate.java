@@ -24,7 +24,11 @@ class RecordDepartureDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var number = LeavingSteps.number(execution);
-        desk.depart(number);
-        items.unfinished(desk.offboarding(number).person()).forEach(news::left);
+        if (desk.depart(number)) {
+            EmployeeOffboardingContract.DEPARTURE.set(execution, LeavingValues.RECORDED);
+            items.unfinished(desk.offboarding(number).person()).forEach(news::left);
+        } else {
+            EmployeeOffboardingContract.DEPARTURE.set(execution, LeavingValues.AHEAD);
+        }
     }
 }

@@ -30,5 +30,8 @@ class RecordReturnCheckListener implements TaskListener {
                 LeavingSteps.actor(task)));
         ReturnItemContract.FOUND.set(task, found);
         ReturnItemContract.DECIDE_AT.set(task, returns.decideAt(item));
+        if (!found.equals(LeavingValues.RETURNED)) {
+            LeavingTimers.ofItem(task, returns.decisionClock(item));
+        }
     }
 }

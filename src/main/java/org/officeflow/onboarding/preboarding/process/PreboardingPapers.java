@@ -1,5 +1,6 @@
 package org.officeflow.onboarding.preboarding.process;
 
+import java.util.List;
 import org.officeflow.dossier.PapersApart;
 import org.officeflow.onboarding.ContractPapers;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,11 @@ class PreboardingPapers implements PapersApart {
     @Override
     public String procedure() {
         return PreBoardingContract.PROCESS;
+    }
+
+    @Override
+    public List<Kind> kinds() {
+        return contract.kinds();
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.officeflow.onboarding.privacy.process;
 
 import org.camunda.bpm.engine.RuntimeService;
 import org.officeflow.engine.security.AsSystem;
-import org.officeflow.onboarding.OnboardingNumber;
 import org.officeflow.onboarding.privacy.RunningCases;
 import org.springframework.stereotype.Component;
 
@@ -19,9 +18,9 @@ class EngineCases implements RunningCases {
     }
 
     @Override
-    public boolean isRunning(OnboardingNumber number) {
+    public boolean isRunning(String reference) {
         return asSystem.call(() -> runtime.createProcessInstanceQuery()
-                        .processInstanceBusinessKey(number.value())
+                        .processInstanceBusinessKey(reference)
                         .count()
                 > 0);
     }

@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.officeflow.onboarding.probation.ProbationDesk;
 import org.springframework.stereotype.Component;
 
-/** Probation, "Plan probation". */
+/** Probation, "Plan probation": whether the colleague still works here, and what happens until the end. */
 @Component("planProbation")
 class PlanProbationDelegate implements JavaDelegate {
 
@@ -17,7 +17,9 @@ class PlanProbationDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var plan = desk.plan(Steps.number(execution));
+        var number = Steps.number(execution);
+        ProbationContract.PRESENCE.set(execution, desk.isEmployed(number) ? Steps.HERE : Steps.GONE);
+        var plan = desk.plan(number);
         ProbationContract.REVIEW_COUNT.set(execution, plan.reviews());
         ProbationContract.FIRST_REMINDER_AT.set(execution, plan.firstReminderAt());
         ProbationContract.SECOND_REMINDER_AT.set(execution, plan.secondReminderAt());

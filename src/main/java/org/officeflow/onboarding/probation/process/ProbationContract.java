@@ -23,6 +23,9 @@ public final class ProbationContract {
 
     public static final String EMPLOYEE_LEAVING = "employee-leaving";
 
+    /** {@code here} as long as the colleague works here. */
+    public static final CaseVariable<String> PRESENCE = CaseVariable.text("presence");
+
     /** {@code confirm}, {@code extend} or {@code end}. */
     public static final CaseVariable<String> DECISION = CaseVariable.text("probationDecision");
 

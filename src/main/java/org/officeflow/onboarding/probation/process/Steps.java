@@ -15,6 +15,8 @@ final class Steps {
 
     static final String TABLE = "determine-probation-limit";
 
+    static final String HERE = "here";
+    static final String GONE = "gone";
     static final String NONE = "none";
     static final String CONFIRM = "confirm";
     static final String EXTEND = "extend";
