@@ -20,7 +20,9 @@ import org.officeflow.onboarding.access.Giving;
 import org.officeflow.onboarding.access.Giving.ByHand;
 import org.officeflow.onboarding.access.Giving.Given;
 import org.officeflow.onboarding.access.Taking;
+import org.officeflow.organisation.Organisation;
 import org.officeflow.organisation.PersonId;
+import org.officeflow.organisation.Personnel;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -45,6 +47,8 @@ public class AccessItemDesk {
     private final ItemDesk items;
     private final AccessDesk desk;
     private final Accesses accesses;
+    private final Organisation organisation;
+    private final Personnel personnel;
     private final Clock clock;
     private final OnboardingDesk onboardingDesk;
 
@@ -54,6 +58,8 @@ public class AccessItemDesk {
             ItemDesk items,
             AccessDesk desk,
             Accesses accesses,
+            Organisation organisation,
+            Personnel personnel,
             Clock clock,
             OnboardingDesk onboardingDesk) {
         this.onboardings = onboardings;
@@ -61,6 +67,8 @@ public class AccessItemDesk {
         this.items = items;
         this.desk = desk;
         this.accesses = accesses;
+        this.organisation = organisation;
+        this.personnel = personnel;
         this.clock = clock;
         this.onboardingDesk = onboardingDesk;
     }
@@ -192,6 +200,24 @@ public class AccessItemDesk {
         var one = onboardings.lock(item.onboarding());
         return desk.givenByHand(item.reference(), employee(one), key(item), by)
                 .map(because -> WORDS.say("access.not-by-hand", because.in(Language.ofReader())))
+                .orElse(null);
+    }
+
+    /** Whether whoever gives this access may say at which mail address the colleague is reached: as long as there is none. */
+    @Transactional(readOnly = true)
+    public boolean asksAddress(OnboardingItem item) {
+        var employee = onboardings.get(item.onboarding()).employee();
+        return isAccess(item) && employee != null && organisation.get(employee).email() == null;
+    }
+
+    /**
+     * The colleague is reached at this address from now on.
+     *
+     * @return why not, in words; null when it is so
+     */
+    public @Nullable String reachAt(OnboardingItem item, String email) {
+        return personnel
+                .reachAt(employee(onboardings.lock(item.onboarding())), email)
                 .orElse(null);
     }
 

@@ -174,6 +174,9 @@ class AnnouncementRules {
 
     private void employed(Person person, List<String> reasons) {
         for (var before : onboardings.ofEmployee(person.id())) {
+            if (before.number().isOfTransfer()) {
+                continue;
+            }
             if (!before.state().isEnd()) {
                 reasons.add(WORDS.say("people.running", person.name(), before.number()));
                 return;

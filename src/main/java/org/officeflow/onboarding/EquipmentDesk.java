@@ -142,6 +142,18 @@ public class EquipmentDesk {
                 : "";
     }
 
+    /**
+     * The same for what came back and is needed after all.
+     *
+     * @return why not, in words; empty when it is done, or when it never lay on a shelf
+     */
+    String handOutAgain(OnboardingItem item) {
+        if (!isEquipment(item) || stock.movements(item.reference()).isEmpty()) {
+            return "";
+        }
+        return reserve(item) ? handOut(item) : WORDS.say("equipment.not-there", item.title());
+    }
+
     /** Whether it was bought for the colleague, and not only asked for. */
     @Transactional(readOnly = true)
     public boolean isOrdered(OnboardingItem item) {

@@ -75,7 +75,8 @@ public class HandOverDesk {
     /** Begins a round if the colleague is here, has something to acknowledge and is not being asked already. */
     public Optional<Round> begin(OnboardingNumber number) {
         var one = onboardings.lock(number);
-        if (one.state() != OnboardingState.ARRIVED
+        if (number.isOfTransfer()
+                || one.state() != OnboardingState.ARRIVED
                 || isOpen(number)
                 || handedOut(number).isEmpty()) {
             return Optional.empty();

@@ -25,7 +25,7 @@ class OnboardingCases extends StoredTeamCases<Onboarding> {
     private static final Words WORDS = Words.of("onboarding");
 
     private static final CaseTable<Onboarding> TABLE = new CaseTable<>(
-            "onboardings",
+            "(SELECT * FROM onboardings WHERE NOT transfer) AS onboardings",
             Onboardings::onboarding,
             "announced_at",
             "state IN ('settled', 'left', 'cancelled')",

@@ -105,8 +105,7 @@ public class OnboardingDesk {
     }
 
     /**
-     * Keeps what the decision table gives this colleague, with due dates. Once it is kept, the table may change: this case does
-     * not.
+     * Keeps what the decision table gives this colleague, with due dates; the table may change later, this case does not.
      *
      * @param table which table in which version
      * @param probationMonths 0 for no probation
@@ -123,10 +122,7 @@ public class OnboardingDesk {
         timeline.add(number.value(), null, Told.that("timeline.package", lines.size(), table, version));
     }
 
-    /**
-     * Whether the colleague is still to come. Nobody can cancel before the transaction has ended: whoever does so afterwards reaches
-     * everything that it has begun.
-     */
+    /** Whether the colleague is still to come. Whoever cancels waits for the end of the transaction and reaches what it has begun. */
     public boolean isStillExpected(OnboardingNumber number) {
         return onboardings.lock(number).isExpected();
     }
@@ -170,7 +166,6 @@ public class OnboardingDesk {
     /** The same at the door, where everything is prepared: they may come as soon as tomorrow. */
     public @Nullable String postpone(OnboardingNumber number, LocalDate to, @Nullable String reason, PersonId by) {
         var one = onboardings.lock(number);
-        var dates = dates(one);
         if (by.equals(one.employee())) {
             return WORDS.say("own-case");
         }
@@ -195,7 +190,7 @@ public class OnboardingDesk {
         onboardings.move(number, clock.instant(), by, one.startsOn(), to, reason);
         items.of(number).stream()
                 .filter(item -> item.state().isOpen())
-                .forEach(item -> items.replan(item, dates.of(to, item.dueDays(), item.onDayOne())));
+                .forEach(item -> items.replan(item, dates(one).of(to, item.dueDays(), item.onDayOne())));
         timeline.addInConfidence(
                 number.value(), by, Told.that("timeline.moved", Value.day(one.startsOn()), Value.day(to)), reason);
         return null;
@@ -254,9 +249,8 @@ public class OnboardingDesk {
     public void settled(OnboardingNumber number) {
         var one = onboardings.lock(number);
         if (one.state() == OnboardingState.ARRIVED) {
-            var left =
-                    one.employee() != null && !organisation.get(one.employee()).active();
-            var end = left ? OnboardingState.LEFT : OnboardingState.SETTLED;
+            var who = one.employee();
+            var end = who == null || organisation.get(who).active() ? OnboardingState.SETTLED : OnboardingState.LEFT;
             onboardings.ended(number, end);
             timeline.add(number.value(), null, Told.that("timeline." + end.key()));
         }
@@ -279,13 +273,8 @@ public class OnboardingDesk {
     /** Which first days were set, by whom and why, as rows of a table. */
     @Transactional(readOnly = true)
     public List<StartDay> startDays(OnboardingNumber number) {
-        return onboardings.startDates(number).stream()
-                .map(each -> new StartDay(each.at(), each.person(), each.to(), each.reason()))
-                .toList();
+        return onboardings.startDates(number).stream().map(StartDay::of).toList();
     }
-
-    /** A first day as somebody set it. */
-    public record StartDay(Instant at, PersonId person, LocalDate day, @Nullable String reason) {}
 
     private WorkingCalendar calendar(Onboarding one) {
         return calendars.of(one.site());

@@ -97,13 +97,18 @@ public class OnboardingMails {
     /** Something that was done has to be undone. */
     public void toUndo(Onboarding one, OnboardingItem item, Value where) {
         var assignment = responsibles.of(one, item.responsible());
-        ofItem(one, item, "onboarding-item-undo", responsibles.people(assignment), where);
+        ofItem(one, item, undo(one, "onboarding-item-undo"), responsibles.people(assignment), where);
     }
 
     /** It still has to be undone. */
     public void undoReminder(Onboarding one, OnboardingItem item, Value where) {
         var assignment = responsibles.of(one, item.responsible());
-        ofItem(one, item, "onboarding-item-undo-reminder", responsibles.people(assignment), where);
+        ofItem(one, item, undo(one, "onboarding-item-undo-reminder"), responsibles.people(assignment), where);
+    }
+
+    /** Whoever changes their work has come long ago. */
+    private static String undo(Onboarding one, String template) {
+        return one.number().isOfTransfer() ? template.replace("onboarding-", "transfer-") : template;
     }
 
     /** Something was handed out: whoever received it says how it is. */
@@ -227,7 +232,7 @@ public class OnboardingMails {
         send(
                 one,
                 template,
-                template.replace("onboarding-", "") + "-" + item.position() + "-" + item.deadline(),
+                template.replaceFirst("onboarding-|transfer-", "") + "-" + item.position() + "-" + item.deadline(),
                 people,
                 Map.of("item", title, "due", Value.day(item.deadline()), "where", where));
     }

@@ -102,7 +102,7 @@ class Onboardings {
                 .orElseThrow(() -> none(number));
     }
 
-    /** Onboardings of this person that have not been cancelled, newest first. */
+    /** Onboardings of this person that have not been cancelled, those of their transfers among them, newest first. */
     List<Onboarding> ofEmployee(PersonId employee) {
         return jdbc.sql(
                         "SELECT * FROM onboardings WHERE employee = ? AND state <> 'cancelled' ORDER BY announced_at DESC")
@@ -113,10 +113,11 @@ class Onboardings {
 
     /** Everybody whose onboarding runs or has settled. */
     Set<PersonId> employees() {
-        return Set.copyOf(jdbc.sql(
-                        "SELECT DISTINCT employee FROM onboardings WHERE employee IS NOT NULL AND state <> 'cancelled'")
-                .query((row, index) -> new PersonId(row.getString(1)))
-                .list());
+        return Set.copyOf(
+                jdbc.sql("SELECT DISTINCT employee FROM onboardings WHERE employee IS NOT NULL AND state <> 'cancelled'"
+                                + " AND NOT transfer")
+                        .query((row, index) -> new PersonId(row.getString(1)))
+                        .list());
     }
 
     /** Who cancelled it. */
@@ -131,7 +132,7 @@ class Onboardings {
     List<OnboardingNumber> alike(String name, LocalDate startsOn, @Nullable String privateEmail) {
         return jdbc.sql(
                         """
-                        SELECT number FROM onboardings WHERE state IN ('expected', 'arrived')
+                        SELECT number FROM onboardings WHERE state IN ('expected', 'arrived') AND NOT transfer
                         AND (lower(name) = lower(:name) AND starts_on = :starts OR lower(private_email) = lower(:email::text))
                         ORDER BY number""")
                 .param("name", name)

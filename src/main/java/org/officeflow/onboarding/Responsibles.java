@@ -64,11 +64,10 @@ public class Responsibles {
     /** The others of a group to which the colleague belongs; empty where they do not, or nobody else does. */
     @Transactional(readOnly = true)
     public List<PersonId> others(Onboarding one, Assignment assignment) {
+        var colleague = one.employee();
         var people = people(assignment);
-        return people.contains(one.employee())
-                ? people.stream()
-                        .filter(person -> !person.equals(one.employee()))
-                        .toList()
+        return colleague != null && people.contains(colleague)
+                ? people.stream().filter(person -> !person.equals(colleague)).toList()
                 : List.of();
     }
 

@@ -104,6 +104,24 @@ public class Personnel {
     }
 
     /**
+     * Somebody is reached at this mail address at work from now on.
+     *
+     * @return why not, in words; empty when it is so
+     */
+    @Transactional
+    public Optional<String> reachAt(PersonId id, String email) {
+        if (!isAddress(email)) {
+            return Optional.of(WORDS.say("personnel.email", email));
+        }
+        return addresses.give(id, email) ? Optional.empty() : Optional.of(WORDS.say("personnel.email-taken", email));
+    }
+
+    private static boolean isAddress(String email) {
+        return email.length() <= EmailAddress.LONGEST
+                && EmailAddress.PATTERN.matcher(email).matches();
+    }
+
+    /**
      * They were recorded and do not come after all. Their name stays for the history.
      *
      * @throws IllegalStateException if they have begun; then they leave
@@ -202,9 +220,7 @@ public class Personnel {
             return Optional.of(WORDS.say("personnel.name", LONGEST_LINE));
         }
         var email = person.email();
-        if (email != null
-                && (email.length() > EmailAddress.LONGEST
-                        || !EmailAddress.PATTERN.matcher(email).matches())) {
+        if (email != null && !isAddress(email)) {
             return Optional.of(WORDS.say("personnel.email", email));
         }
         return Optional.empty();

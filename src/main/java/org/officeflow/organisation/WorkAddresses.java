@@ -34,7 +34,7 @@ class WorkAddresses {
         if (domain.isEmpty()) {
             return;
         }
-        jdbc.sql("select pg_advisory_xact_lock(?)").param(LOCK).query(row -> {});
+        lock();
         nameOfWhoHasNone(id).ifPresent(name -> {
             var taken = taken();
             var address = LoginNames.whole(name)
@@ -46,6 +46,27 @@ class WorkAddresses {
                     .params(address, id.value())
                     .update();
         });
+    }
+
+    /**
+     * Somebody is reached at this address from now on.
+     *
+     * @return false if it is somebody else's, or was
+     */
+    boolean give(PersonId id, String address) {
+        lock();
+        return jdbc.sql(
+                                """
+                                update people set email = :email where id = :id
+                                    and not exists (select from people where lower(email) = lower(:email) and id <> :id)""")
+                        .param("email", address)
+                        .param("id", id.value())
+                        .update()
+                > 0;
+    }
+
+    private void lock() {
+        jdbc.sql("select pg_advisory_xact_lock(?)").param(LOCK).query(row -> {});
     }
 
     private Optional<String> nameOfWhoHasNone(PersonId id) {

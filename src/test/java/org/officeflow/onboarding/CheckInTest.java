@@ -23,6 +23,7 @@ import org.officeflow.onboarding.checkin.CheckInNumber;
 import org.officeflow.onboarding.checkin.CheckInState;
 import org.officeflow.onboarding.checkin.process.CheckInContract;
 import org.officeflow.onboarding.process.OnboardingNews;
+import org.officeflow.organisation.Group;
 import org.officeflow.organisation.PersonId;
 import org.officeflow.organisation.Personnel;
 import org.officeflow.organisation.WorkingCalendar;
@@ -273,6 +274,16 @@ class CheckInTest {
                 .hasMessage("This is about you: somebody else does it.");
         assertThat(desk.humanResources(desk.checkIn(new CheckInNumber(number))).key())
                 .isEqualTo("managing-director");
+    }
+
+    @Test
+    void aColleagueOfHumanResourcesFindsNoTalkWithThemselves() {
+        asked();
+        hire.join(employee, Group.HR);
+        settling.answer(number, employee, 1, 5, 5, 5, 5);
+
+        assertThat(hire.offeredTo(hire.office.task(number, CheckInContract.FOLLOW_UP_CHECK_IN)))
+                .containsExactly("hr");
     }
 
     @ParameterizedTest

@@ -122,17 +122,18 @@ class PersonnelFileTest {
     }
 
     @Test
-    void theReasonsOfTheContractAreInTheHistoryForHumanResourcesAlone() {
+    void theReasonsAreInTheHistoryForHumanResourcesAndTheManager() {
         var number = eventful().value();
 
-        assertThat(details(number, HR)).contains("They are abroad until June.", "The flat is not ready.");
-        assertThat(details(number, new PersonId("manager")))
-                .contains("The flat is not ready.")
-                .doesNotContain("They are abroad until June.");
+        for (var reader : List.of(HR, new PersonId("manager"))) {
+            assertThat(details(number, reader)).contains("They are abroad until June.", "The flat is not ready.");
+        }
+        assertThat(details(number, new PersonId("auditor")))
+                .doesNotContain("They are abroad until June.", "The flat is not ready.");
     }
 
     private List<String> details(String number, PersonId reader) {
-        return history.of(number, cases.confidential(number, reader)).stream()
+        return history.of(number, reader, cases.confidential(number, reader)).stream()
                 .map(HistoryEntry::detail)
                 .toList();
     }

@@ -21,6 +21,7 @@ import org.officeflow.engine.forms.FormRefusal;
 import org.officeflow.engine.tasks.OpenTasks;
 import org.officeflow.notification.Outbox;
 import org.officeflow.onboarding.probation.DecisionDesk;
+import org.officeflow.onboarding.probation.Escalation;
 import org.officeflow.onboarding.probation.Probation;
 import org.officeflow.onboarding.probation.ProbationDesk;
 import org.officeflow.onboarding.probation.ProbationNumber;
@@ -144,6 +145,10 @@ class ProbationTest {
         assertThat(hire.office.isEnded(number)).isTrue();
         assertThat(receivers("confirmed")).hasSize(1);
         assertThat(told(onboarding.value())).contains("The probation is over");
+        desk.undecided(probation().number());
+        desk.escalate(probation().number(), Escalation.HUMAN_RESOURCES);
+        assertThat(probation().state()).as("what is decided stays").isEqualTo(ProbationState.CONFIRMED);
+        assertThat(probation().escalation()).isEqualTo(Escalation.NONE);
         assertThat(told(number)).contains("Decided that they stay");
     }
 
@@ -567,6 +572,8 @@ class ProbationTest {
         var task = task(ProbationContract.ARRANGE_LEAVING);
         assertThat(hire.office.as(employee, () -> documents.of(task.getId()))).isEmpty();
         assertThat(hire.office.as("hr", () -> documents.of(task.getId()))).isPresent();
+        assertThat(desk.settled(probation().number(), "I have arranged it.", new PersonId(employee)))
+                .startsWith("This is about you");
     }
 
     @Test
@@ -621,6 +628,7 @@ class ProbationTest {
         var person = leave.onboarded();
         begun(issued.unfinished(person).get(0));
         var leaving = leave.announce(person);
+        clock.moveTo(calendar.opensOn(leave.lastDay().plusDays(1)));
         leave.lastDayIsOver(leaving);
 
         leave.runEverything();

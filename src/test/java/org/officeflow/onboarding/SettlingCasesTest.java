@@ -148,7 +148,8 @@ class SettlingCasesTest {
     }
 
     private List<HistoryEntry> history(String reference, String reader) {
-        return history.of(reference, cases(reference).confidential(reference, new PersonId(reader)));
+        return history.of(
+                reference, new PersonId(reader), cases(reference).confidential(reference, new PersonId(reader)));
     }
 
     private List<String> told(String reference, String reader) {

@@ -50,6 +50,20 @@ class WorkAddressesTest {
     }
 
     @Test
+    void whatSomebodyEntersIsAnAddressAndNobodyElses() {
+        var person = begin("Sofie de Vries", null);
+
+        assertThat(personnel.reachAt(person, "sofie at work")).contains("'sofie at work' is not an email address.");
+        assertThat(personnel.reachAt(person, "HR@lindehof.example"))
+                .contains("'HR@lindehof.example' is somebody else's address.");
+        assertThat(personnel.reachAt(person, "sofie@lindehof.example")).isEmpty();
+        assertThat(address(person)).isEqualTo("sofie@lindehof.example");
+        assertThat(personnel.reachAt(person, "sofie@lindehof.example"))
+                .as("her own")
+                .isEmpty();
+    }
+
+    @Test
     void nobodyGetsOneBeforeAnAccountIsOpened() {
         var person = record("Sofie de Vries", null);
         assertThat(organisation.get(person).email()).isNull();

@@ -92,6 +92,7 @@ class GrantsMatrix {
                 "mandatory-training",
                 "employee-offboarding",
                 "return-item",
+                "employee-transfer",
                 "probation",
                 "check-in")) {
             table.add(new Grant("employee", PROCESS_DEFINITION, called, read));
@@ -103,6 +104,7 @@ class GrantsMatrix {
         for (var announcer : List.of("hr", "manager")) {
             table.add(new Grant(
                     announcer, PROCESS_DEFINITION, "employee-offboarding", read, Permissions.CREATE_INSTANCE));
+            table.add(new Grant(announcer, PROCESS_DEFINITION, "employee-transfer", read, Permissions.CREATE_INSTANCE));
         }
         table.add(new Grant("employee", PROCESS_INSTANCE, ANY, Permissions.CREATE));
         for (var office : List.of(

@@ -223,6 +223,12 @@ public class CheckInDesk {
         return others(humanResources(one), one);
     }
 
+    /** Whether the colleague belongs to {@link #humanResources}, which then is asked person by person. */
+    @Transactional(readOnly = true)
+    public boolean isOneOfThem(CheckIn one) {
+        return organisation.members(humanResources(one)).contains(one.employee());
+    }
+
     private List<PersonId> others(Group group, CheckIn one) {
         return organisation.members(group).stream()
                 .filter(person -> !person.equals(one.employee()))

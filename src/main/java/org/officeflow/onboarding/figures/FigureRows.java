@@ -24,7 +24,7 @@ class FigureRows {
             SELECT o.number, o.site, o.starts_on, i.position, i.done_at, i.substituted_at, i.added_at
             FROM onboardings o LEFT JOIN onboarding_items i
             ON i.onboarding = o.number AND i.on_day_one AND i.state <> 'dropped'
-            WHERE o.state IN ('arrived', 'settled', 'left') AND o.starts_on > :since AND o.starts_on <= :until"""
+            WHERE NOT o.transfer AND o.state IN ('arrived', 'settled', 'left') AND o.starts_on > :since AND o.starts_on <= :until"""
                     + WHOSE;
 
     private static final String OPEN =

@@ -51,7 +51,7 @@ class Learners {
                                 """
                                 SELECT employee FROM (
                                     SELECT DISTINCT ON (employee) employee, contract FROM onboardings
-                                    WHERE employee IS NOT NULL AND state IN ('arrived', 'settled', 'left')
+                                    WHERE employee IS NOT NULL AND NOT transfer AND state IN ('arrived', 'settled', 'left')
                                     ORDER BY employee, starts_on DESC, number DESC) AS last
                                 WHERE contract = :contract""")
                         .param("contract", contract)

@@ -17,6 +17,7 @@ import org.officeflow.organisation.PersonId;
  * @param checkedBy who looked at it last
  * @param note what they wrote
  * @param settledBecause why it was written off
+ * @param endsAt when an access ends that does not end with all the others
  */
 public record LeavingItem(
         OffboardingNumber offboarding,
@@ -35,4 +36,5 @@ public record LeavingItem(
         @Nullable String note,
         @Nullable PersonId settledBy,
         @Nullable Instant settledAt,
-        @Nullable String settledBecause) {}
+        @Nullable String settledBecause,
+        @Nullable Instant endsAt) {}

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.officeflow.organisation.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -77,6 +78,16 @@ class LeavingItems {
                 .orElseThrow(() -> new IllegalArgumentException(number + " has no item " + position + "."));
     }
 
+    /** Under what this person was given the things that they are being asked for because of a transfer. */
+    Set<String> awaitedByTransfers(PersonId person) {
+        return jdbc.sql("SELECT source FROM leaving_items JOIN offboardings ON number = offboarding"
+                        + " WHERE transfer AND person = ? AND offboardings.state = 'running' AND source IS NOT NULL"
+                        + " AND leaving_items.state IN ('planned', 'expected', 'damaged', 'missing')")
+                .param(person.value())
+                .query(String.class)
+                .set();
+    }
+
     /** Those that these process instances see to, by instance. */
     Map<String, LeavingItem> ofInstances(Collection<String> instances) {
         var items = new LinkedHashMap<String, LeavingItem>();
@@ -96,6 +107,10 @@ class LeavingItems {
     /** Somebody is asked for it; this process instance sees to it. */
     void opened(LeavingItem item, String instance) {
         update(item, "state = 'expected', instance = ?", instance);
+    }
+
+    void ends(LeavingItem item, LocalDate dueOn, Instant at) {
+        update(item, "due_on = ?, ends_at = ?", dueOn, Timestamp.from(at));
     }
 
     void due(LeavingItem item, LocalDate dueOn) {
@@ -156,6 +171,7 @@ class LeavingItems {
                 row.getString("note"),
                 Offboardings.person(row, "settled_by"),
                 Offboardings.instant(row, "settled_at"),
-                row.getString("settled_because"));
+                row.getString("settled_because"),
+                Offboardings.instant(row, "ends_at"));
     }
 }

@@ -160,7 +160,22 @@ public class LeavingMails {
                 template,
                 template.replace("leaving-", "") + "-" + item.position() + "-" + asked.step() + "-" + asked.due(),
                 people.stream().filter(person -> !person.equals(one.person())).toList(),
-                Map.of("item", returns.title(item), "due", Value.day(asked.due()), "where", asked.where()));
+                Map.of(
+                        "item",
+                        returns.title(item),
+                        "why",
+                        why(one),
+                        "due",
+                        Value.day(asked.due()),
+                        "where",
+                        asked.where()));
+    }
+
+    private Value why(Offboarding one) {
+        return Told.that(
+                one.number().isOfTransfer() ? "mail.changes" : "mail.leaves",
+                organisation.get(one.person()).name(),
+                Value.day(one.lastDay()));
     }
 
     private void send(

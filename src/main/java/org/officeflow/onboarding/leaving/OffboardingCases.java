@@ -31,7 +31,7 @@ class OffboardingCases extends StoredTeamCases<Offboarding> {
     private static final Words WORDS = Words.of("leaving");
 
     private static final CaseTable<Offboarding> TABLE = new CaseTable<>(
-            "offboardings",
+            "(SELECT * FROM offboardings WHERE NOT transfer) AS offboardings",
             Offboardings::offboarding,
             "announced_at",
             "state <> 'running'",

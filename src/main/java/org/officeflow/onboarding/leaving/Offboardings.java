@@ -95,7 +95,7 @@ class Offboardings {
 
     /** The offboarding of somebody who is leaving now. */
     Optional<Offboarding> running(PersonId person) {
-        return jdbc.sql("SELECT * FROM offboardings WHERE person = ? AND state = 'running'")
+        return jdbc.sql("SELECT * FROM offboardings WHERE person = ? AND state = 'running' AND NOT transfer")
                 .param(person.value())
                 .query(Offboardings::offboarding)
                 .optional();

@@ -83,7 +83,9 @@ public class ReturnDesk {
      */
     public LeavingItem open(OffboardingNumber number, int position, String instance) {
         offboardings.lock(number);
-        items.opened(items.get(number, position), instance);
+        if (items.get(number, position).state().isOpen()) {
+            items.opened(items.get(number, position), instance);
+        }
         return items.get(number, position);
     }
 
@@ -93,6 +95,12 @@ public class ReturnDesk {
         return accesses.isConnected(item, offboardings.get(item.offboarding()).person());
     }
 
+    /** When an access ends: with all the others, or at a time of its own. */
+    @Transactional(readOnly = true)
+    public Instant endsAt(LeavingItem item) {
+        return item.endsAt() == null ? offboardings.get(item.offboarding()).accessEndsAt() : item.endsAt();
+    }
+
     /** When to remind of it: as it is due now, always within office hours but for the end of accesses itself. */
     @Transactional(readOnly = true)
     public ItemClock clock(LeavingItem item) {
@@ -100,9 +108,8 @@ public class ReturnDesk {
         var calendar = calendar(one);
         var now = clock.instant();
         var deadline = later(
-                item.kind() == LeavingKind.ACCESS ? calendar.dateOf(one.accessEndsAt()) : item.dueOn(),
-                calendar.dateOf(now));
-        var due = item.kind() == LeavingKind.ACCESS ? one.accessEndsAt() : calendar.closesOn(deadline);
+                item.kind() == LeavingKind.ACCESS ? calendar.dateOf(endsAt(item)) : item.dueOn(), calendar.dateOf(now));
+        var due = item.kind() == LeavingKind.ACCESS ? endsAt(item) : calendar.closesOn(deadline);
         var remind = calendar.opensOn(calendar.plusWorkingDays(deadline, -REMIND_BEFORE));
         return new ItemClock(
                 remind.isAfter(now) ? remind : halfWay(calendar, now, due),
@@ -189,7 +196,7 @@ public class ReturnDesk {
 
     private @Nullable String returned(Offboarding one, LeavingItem item, @Nullable String note, PersonId by) {
         if (item.kind() == LeavingKind.ACCESS) {
-            if (clock.instant().isBefore(one.accessEndsAt())) {
+            if (clock.instant().isBefore(endsAt(item))) {
                 return WORDS.say("found.early");
             }
             accesses.takenByHand(item, by);

@@ -65,6 +65,7 @@ public class ReturnList {
 
     private List<Belonging> missing(Offboarding one) {
         var known = sources(one.number());
+        known.addAll(items.awaitedByTransfers(one.person()));
         return belongings.of(one.person()).stream()
                 .filter(thing -> !known.contains(thing.source()))
                 .toList();

@@ -38,7 +38,7 @@ class Erasures {
                         """
                         INSERT INTO departures (onboarding, seen_on)
                         SELECT number, :lastDay FROM onboardings JOIN people ON people.id = employee
-                        WHERE state IN ('arrived', 'settled', 'left') AND NOT people.active AND NOT people.expected
+                        WHERE (state IN ('arrived', 'settled', 'left') OR transfer) AND NOT people.active AND NOT people.expected
                         ON CONFLICT (onboarding) DO NOTHING""")
                 .param("lastDay", lastDay)
                 .update();
@@ -55,15 +55,15 @@ class Erasures {
         return jdbc.sql(
                         """
                         SELECT 'ONBOARDING' AS kind, number, 'CANCELLED' AS outcome, (ended_at AT TIME ZONE :zone)::date AS on_day FROM onboardings
-                        WHERE state = 'cancelled'
+                        WHERE state = 'cancelled' AND NOT transfer
                             AND NOT EXISTS (SELECT FROM erasures WHERE onboarding = number AND data_class = 'name')
                         UNION ALL
                         SELECT 'ONBOARDING', onboarding, 'LEFT', seen_on FROM departures
                         UNION ALL
-                        SELECT 'OFFBOARDING', number, 'LEFT', last_day FROM offboardings WHERE left_at IS NOT NULL
+                        SELECT 'OFFBOARDING', number, 'LEFT', last_day FROM offboardings WHERE left_at IS NOT NULL AND NOT transfer
                         UNION ALL
                         SELECT 'OFFBOARDING', number, 'STAYED', (ended_at AT TIME ZONE :zone)::date FROM offboardings
-                        WHERE state = 'withdrawn'
+                        WHERE state = 'withdrawn' AND NOT transfer
                         ORDER BY 1, 2""")
                 .param("zone", zone)
                 .query((row, index) -> new Ended(

@@ -61,6 +61,7 @@ class DoItemFacts implements FormFacts {
                 "title", () -> facts.title(item, one),
                 "todo", () -> todo(item),
                 "isAccess", () -> accesses.isAccess(item),
+                "asksAddress", () -> accesses.asksAddress(item),
                 "facts", () -> factsFor(one, item));
     }
 

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Moves due dates and reminders of what is open to where they belong now. */
 @Component
-class ItemTimers {
+public class ItemTimers {
 
     private final RuntimeService runtime;
     private final TaskService tasks;
@@ -44,7 +44,7 @@ class ItemTimers {
     }
 
     /** All open items of an onboarding; reminders that were sent are due once more before the new date. */
-    void move(OnboardingNumber number) {
+    public void move(OnboardingNumber number) {
         runtime.createProcessInstanceQuery()
                 .processInstanceBusinessKey(number.value())
                 .processDefinitionKey(OnboardingItemContract.PROCESS)

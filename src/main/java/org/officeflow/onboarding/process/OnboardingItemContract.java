@@ -20,6 +20,9 @@ public final class OnboardingItemContract {
     /** Which of the branch's items it is, from 0. */
     public static final CaseVariable<Integer> ITEM_INDEX = CaseVariable.integer("itemIndex");
 
+    /** Position of the first of the things that are asked for together, where no branch is said. */
+    public static final CaseVariable<Integer> FIRST_ITEM = CaseVariable.integer("firstItem");
+
     /** Its position in the onboarding. */
     public static final CaseVariable<Integer> ITEM = CaseVariable.integer("item");
 

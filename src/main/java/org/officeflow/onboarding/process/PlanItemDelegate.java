@@ -55,8 +55,12 @@ class PlanItemDelegate implements JavaDelegate {
         return equipment.isEquipment(item) ? ModelValues.STOCK : ModelValues.PERSON;
     }
 
-    /** What the table gave to the branch, in its order. */
+    /** What the table gave to the branch, in its order; without a branch what follows the first one. */
     private int nth(DelegateExecution execution) {
+        var first = OnboardingItemContract.FIRST_ITEM.find(execution);
+        if (first.isPresent()) {
+            return first.get() + OnboardingItemContract.ITEM_INDEX.get(execution);
+        }
         var branch = Branch.of(OnboardingItemContract.BRANCH.get(execution));
         return items.planned(Steps.number(execution), branch)
                 .get(OnboardingItemContract.ITEM_INDEX.get(execution))

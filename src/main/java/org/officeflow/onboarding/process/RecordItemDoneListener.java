@@ -55,6 +55,11 @@ class RecordItemDoneListener implements TaskListener {
             items.undone(item.onboarding(), item.position(), by, note);
             OnboardingItemContract.UNDO.set(task, ModelValues.NOTHING);
         } else {
+            if (accesses.asksAddress(item)) {
+                Answers.of(task)
+                        .optionalText("workEmail")
+                        .ifPresent(email -> Steps.refuse(accesses.reachAt(item, email.strip())));
+            }
             finish(item, by, note);
         }
         var here = desk.onboarding(item.onboarding()).hasArrived();

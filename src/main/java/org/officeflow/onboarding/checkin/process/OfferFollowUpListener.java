@@ -17,7 +17,11 @@ class OfferFollowUpListener implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        task.addCandidateGroup(
-                desk.humanResources(desk.checkIn(Steps.number(task))).key());
+        var one = desk.checkIn(Steps.number(task));
+        if (desk.isOneOfThem(one)) {
+            desk.inHumanResources(one).forEach(person -> task.addCandidateUser(person.value()));
+        } else {
+            task.addCandidateGroup(desk.humanResources(one).key());
+        }
     }
 }

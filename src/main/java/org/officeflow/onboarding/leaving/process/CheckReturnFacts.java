@@ -9,6 +9,7 @@ import org.officeflow.language.Words;
 import org.officeflow.onboarding.leaving.LeavingItem;
 import org.officeflow.onboarding.leaving.LeavingKind;
 import org.officeflow.onboarding.leaving.Offboarding;
+import org.officeflow.onboarding.leaving.ReturnDesk;
 import org.springframework.stereotype.Component;
 
 /** What whoever looks whether something is back sees. */
@@ -18,9 +19,11 @@ class CheckReturnFacts implements FormFacts {
     private static final Words WORDS = Words.of("leaving");
 
     private final LeavingFacts facts;
+    private final ReturnDesk returns;
 
-    CheckReturnFacts(LeavingFacts facts) {
+    CheckReturnFacts(LeavingFacts facts, ReturnDesk returns) {
         this.facts = facts;
+        this.returns = returns;
     }
 
     @Override
@@ -38,7 +41,7 @@ class CheckReturnFacts implements FormFacts {
 
     private String todo(LeavingItem item, Offboarding one) {
         return item.kind() == LeavingKind.ACCESS
-                ? WORDS.say("todo.access", facts.moment(one, one.accessEndsAt()))
+                ? WORDS.say("todo.access", facts.moment(one, returns.endsAt(item)))
                 : WORDS.say("todo.due", Language.ofReader().day(item.dueOn()));
     }
 }

@@ -77,8 +77,12 @@ class LeavingFacts {
         facts.add(fact("name", person.name()));
         facts.add(fact("job", person.jobTitle()));
         facts.add(fact("department", person.department()));
-        facts.add(fact("last-day", Language.ofReader().day(one.lastDay())));
-        facts.add(fact("access-ends", moment(one, one.accessEndsAt())));
+        if (one.number().isOfTransfer()) {
+            facts.add(fact("effective", Language.ofReader().day(one.lastDay())));
+        } else {
+            facts.add(fact("last-day", Language.ofReader().day(one.lastDay())));
+            facts.add(fact("access-ends", moment(one, one.accessEndsAt())));
+        }
         organisation.managerOf(one.person()).ifPresent(manager -> facts.add(fact("manager", name(manager))));
         if (one.successor() != null) {
             facts.add(fact("successor", name(one.successor())));

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Sets timers and due dates of an offboarding, and moves them with its last day. */
 @Component
-class LeavingTimers {
+public class LeavingTimers {
 
     private final RuntimeService runtime;
     private final TaskService tasks;
@@ -71,26 +71,35 @@ class LeavingTimers {
             due(number, step, due);
         }
         due(number, EmployeeOffboardingContract.SETTLE_PAY, Date.from(desk.leavesAt(number)));
+        moveItems(number);
+    }
+
+    /** What has to come back is due on other days. */
+    public void moveItems(OffboardingNumber number) {
         runtime.createProcessInstanceQuery()
                 .processInstanceBusinessKey(number.value())
                 .unlimitedList()
                 .forEach(instance -> {
-                    if (runtime.getVariable(instance.getId(), ReturnItemContract.ITEM.name()) instanceof Integer item) {
+                    if (isReturn(instance.getProcessDefinitionId())
+                            && runtime.getVariable(instance.getId(), ReturnItemContract.ITEM.name())
+                                    instanceof Integer item) {
                         moveItem(number, item, instance.getId());
                     }
                     recalculate(instance.getId());
                 });
     }
 
+    private static boolean isReturn(String definition) {
+        return definition.startsWith(ReturnItemContract.PROCESS + ":");
+    }
+
     private void moveItem(OffboardingNumber number, int position, String instance) {
-        runtime.setVariable(
-                instance,
-                ReturnItemContract.ACCESS_ENDS_AT.name(),
-                Date.from(desk.offboarding(number).accessEndsAt()));
+        var item = returns.item(number, position);
+        runtime.setVariable(instance, ReturnItemContract.ACCESS_ENDS_AT.name(), Date.from(returns.endsAt(item)));
         if (isBeingDecided(instance)) {
             return;
         }
-        var clock = returns.clock(returns.item(number, position));
+        var clock = returns.clock(item);
         runtime.setVariables(
                 instance,
                 Variables.putValue(ReturnItemContract.REMIND_AT.name(), Date.from(clock.remindAt()))

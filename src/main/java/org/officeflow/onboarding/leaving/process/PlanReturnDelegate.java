@@ -2,7 +2,6 @@ package org.officeflow.onboarding.leaving.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.officeflow.onboarding.leaving.LeavingDesk;
 import org.officeflow.onboarding.leaving.ReturnDesk;
 import org.springframework.stereotype.Component;
 
@@ -10,11 +9,9 @@ import org.springframework.stereotype.Component;
 @Component("planReturn")
 class PlanReturnDelegate implements JavaDelegate {
 
-    private final LeavingDesk desk;
     private final ReturnDesk returns;
 
-    PlanReturnDelegate(LeavingDesk desk, ReturnDesk returns) {
-        this.desk = desk;
+    PlanReturnDelegate(ReturnDesk returns) {
         this.returns = returns;
     }
 
@@ -29,8 +26,7 @@ class PlanReturnDelegate implements JavaDelegate {
         var item = returns.open(number, position, execution.getProcessInstanceId());
         ReturnItemContract.WAY.set(
                 execution, returns.isTakenByMachine(item) ? LeavingValues.MACHINE : LeavingValues.PERSON);
-        ReturnItemContract.ACCESS_ENDS_AT.set(
-                execution, desk.offboarding(number).accessEndsAt());
+        ReturnItemContract.ACCESS_ENDS_AT.set(execution, returns.endsAt(item));
         LeavingTimers.ofItem(execution, returns.clock(item));
     }
 }

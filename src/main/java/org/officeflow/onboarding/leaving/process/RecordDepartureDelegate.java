@@ -26,7 +26,7 @@ class RecordDepartureDelegate implements JavaDelegate {
         var number = LeavingSteps.number(execution);
         if (desk.depart(number)) {
             EmployeeOffboardingContract.DEPARTURE.set(execution, LeavingValues.RECORDED);
-            items.unfinished(desk.offboarding(number).person()).forEach(news::left);
+            items.left(desk.offboarding(number).person()).forEach(news::left);
         } else {
             EmployeeOffboardingContract.DEPARTURE.set(execution, LeavingValues.AHEAD);
         }
