@@ -68,8 +68,10 @@ class ArchitectureTest {
             Set.of("approval"),
             Set.of("dossier"),
             Set.of("absence", "procurement"),
-            Set.of("inventory"),
+            Set.of("inventory", "access"),
             Set.of("onboarding", "interviews"),
+            Set.of("leaving", "learning"),
+            Set.of("transfer"),
             Set.of("cockpit", "tasklist"));
 
     private static final DescribedPredicate<JavaClass> ENGINE_SIDE = resideInAnyPackage(

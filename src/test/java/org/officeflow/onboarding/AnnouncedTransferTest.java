@@ -10,16 +10,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.officeflow.engine.forms.FormRefusal;
-import org.officeflow.onboarding.transfer.TransferDesk;
-import org.officeflow.onboarding.transfer.TransferKind;
-import org.officeflow.onboarding.transfer.TransferResult;
-import org.officeflow.onboarding.transfer.TransferState;
-import org.officeflow.onboarding.transfer.TransferWish;
-import org.officeflow.onboarding.transfer.process.EmployeeTransferContract;
 import org.officeflow.organisation.CostCentreId;
 import org.officeflow.organisation.PersonId;
 import org.officeflow.organisation.Personnel;
 import org.officeflow.testing.OfficeTest;
+import org.officeflow.transfer.TransferDesk;
+import org.officeflow.transfer.TransferKind;
+import org.officeflow.transfer.TransferResult;
+import org.officeflow.transfer.TransferState;
+import org.officeflow.transfer.TransferWish;
+import org.officeflow.transfer.process.EmployeeTransferContract;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @OfficeTest

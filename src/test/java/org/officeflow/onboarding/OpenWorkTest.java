@@ -8,7 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.officeflow.approval.process.ApprovalRoundContract;
 import org.officeflow.engine.clock.MovableClock;
-import org.officeflow.onboarding.leaving.OffboardingNumber;
+import org.officeflow.leaving.OffboardingNumber;
 import org.officeflow.onboarding.probation.process.ProbationContract;
 import org.officeflow.onboarding.process.OnboardingItemContract;
 import org.officeflow.organisation.Group;

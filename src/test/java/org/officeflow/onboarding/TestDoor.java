@@ -2,10 +2,10 @@ package org.officeflow.onboarding;
 
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.officeflow.onboarding.access.AccountConnector;
-import org.officeflow.onboarding.access.AccountData;
-import org.officeflow.onboarding.access.AccountResult;
-import org.officeflow.onboarding.access.ConnectorFailedException;
+import org.officeflow.access.AccountConnector;
+import org.officeflow.access.AccountData;
+import org.officeflow.access.AccountResult;
+import org.officeflow.access.ConnectorFailedException;
 import org.officeflow.organisation.PersonId;
 import org.springframework.stereotype.Component;
 

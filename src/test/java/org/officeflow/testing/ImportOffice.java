@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
-import org.officeflow.onboarding.access.ConflictRules;
+import org.officeflow.access.ConflictRules;
 import org.officeflow.organisation.Account;
 import org.officeflow.organisation.Accounts;
 import org.officeflow.organisation.PersonId;
@@ -199,12 +199,12 @@ public final class ImportOffice implements AutoCloseable {
                 "org.officeflow.procurement.catalogue",
                 "org.officeflow.inventory",
                 "org.officeflow.budget",
-                "org.officeflow.onboarding.access",
+                "org.officeflow.access",
             },
             excludeFilters =
                     @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.(process|web)\\..*|.*Test.*"))
     @ComponentScan(
-            basePackages = "org.officeflow.onboarding.learning",
+            basePackages = "org.officeflow.learning",
             useDefaultFilters = false,
             includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Kind"))
     static class Rooms {

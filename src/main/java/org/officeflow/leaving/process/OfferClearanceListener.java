@@ -1,0 +1,23 @@
+package org.officeflow.leaving.process;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.officeflow.leaving.LeavingResponsibles;
+import org.officeflow.organisation.Group;
+import org.springframework.stereotype.Component;
+
+/** Employee offboarding, "Confirm clearance" comes to human resources. */
+@Component("offerClearance")
+class OfferClearanceListener implements TaskListener {
+
+    private final LeavingResponsibles responsibles;
+
+    OfferClearanceListener(LeavingResponsibles responsibles) {
+        this.responsibles = responsibles;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        LeavingSteps.offer(task, responsibles.others(LeavingSteps.number(task), Group.HR));
+    }
+}

@@ -1,5 +1,0 @@
-/** The office's directory: accounts and groups over LDAP. */
-@NullMarked
-package org.officeflow.onboarding.access.ldap;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Policies and trainings as processes: names, delegates, listeners. */
-@NullMarked
-package org.officeflow.onboarding.learning.process;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Who has read and followed what, as files. */
-@NullMarked
-package org.officeflow.onboarding.learning.web;
-
-import org.jspecify.annotations.NullMarked;

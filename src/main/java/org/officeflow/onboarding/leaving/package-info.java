@@ -1,5 +1,0 @@
-/** People who leave: from the notice to the last returned badge. */
-@NullMarked
-package org.officeflow.onboarding.leaving;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The process of a transfer: its contract, steps and forms. */
-@NullMarked
-package org.officeflow.onboarding.transfer.process;
-
-import org.jspecify.annotations.NullMarked;
