@@ -123,10 +123,19 @@ public class LeavingMails {
         var due = clock.dueOn(number, task.due());
         send(
                 offboardings.get(number),
-                "leaving-task-" + reminder.key(),
+                template(reminder),
                 "task-" + reminder.key() + "-" + task.id() + "-" + due,
                 people(reminder, task.people()),
                 Map.of("task", task.title(), "due", Value.day(due), "where", task.where()));
+    }
+
+    private static String template(FarewellClock.Reminder reminder) {
+        return switch (reminder) {
+            case SOON -> "leaving-task-reminder";
+            case LATE -> "leaving-task-late";
+            case LATE_MANAGERS -> "leaving-task-late-managers";
+            case LATE_OFFICE -> "leaving-task-late-office";
+        };
     }
 
     private List<PersonId> people(FarewellClock.Reminder reminder, List<PersonId> people) {

@@ -23,7 +23,7 @@ class MailTemplatesTest {
     private static final Pattern VALUE = Pattern.compile("\\$\\{#?(\\w+)");
     /** How the templates of mails to people here are called. */
     private static final Pattern NAME = Pattern.compile(
-            "\"((?:approval|purchase|task|absence|order|onboarding|preboarding|learning|probation|check-in|leaving)-[a-z-]+)\"");
+            "\"((?:approval|purchase|task|absence|order|onboarding|preboarding|learning|probation|check-in|leaving|transfer)-[a-z-]+)\"");
 
     private final MailTemplates templates = new MailTemplates();
 

@@ -54,6 +54,9 @@ class EmployeeOffboardingTest {
     private LeavingOffice leave;
 
     @Autowired
+    private SettlingOffice settling;
+
+    @Autowired
     private LeavingDesk desk;
 
     @Autowired
@@ -153,6 +156,10 @@ class EmployeeOffboardingTest {
                 .extracting(LeavingItem::title)
                 .contains("Fetch the laptop", "Block and fetch the badge", "Remove them from payroll", "Free the desk")
                 .doesNotContain("Cancel the introduction day", "Tell the team that they do not come");
+        assertThat(settling.shown(
+                        person.value(), leave.office.task(number.value(), EmployeeOffboardingContract.LIST_HAND_OVER)))
+                .contains("Fetch the laptop", "Block and fetch the badge")
+                .doesNotContain("Remove them from payroll", "Free the desk");
         leave.handOver(number, person);
         leave.settlePay(number);
         leave.back(number, "Fetch the laptop", "it");

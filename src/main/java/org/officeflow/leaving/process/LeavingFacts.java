@@ -12,6 +12,7 @@ import org.officeflow.language.Language;
 import org.officeflow.language.Words;
 import org.officeflow.leaving.LeavingDesk;
 import org.officeflow.leaving.LeavingItem;
+import org.officeflow.leaving.LeavingKind;
 import org.officeflow.leaving.LeavingResponsibles;
 import org.officeflow.leaving.Offboarding;
 import org.officeflow.leaving.OffboardingNumber;
@@ -119,6 +120,14 @@ class LeavingFacts {
     /** Every item with who, by when and how far. */
     List<Map<String, Object>> itemRows(Offboarding one) {
         return returns.items(one.number()).stream().map(item -> row(one, item)).toList();
+    }
+
+    /** Every thing that they bring back themselves. */
+    List<Map<String, Object>> thingRows(Offboarding one) {
+        return returns.items(one.number()).stream()
+                .filter(item -> item.kind() == LeavingKind.EQUIPMENT || item.kind() == LeavingKind.BADGE)
+                .map(item -> row(one, item))
+                .toList();
     }
 
     private Map<String, Object> row(Offboarding one, LeavingItem item) {

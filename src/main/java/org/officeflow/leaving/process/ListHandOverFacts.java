@@ -37,7 +37,7 @@ class ListHandOverFacts implements FormFacts {
                 "title",
                 () -> facts.title(one),
                 "items",
-                () -> facts.itemRows(one),
+                () -> facts.thingRows(one),
                 "facts",
                 () -> facts.facts(one),
                 "handOvers",

@@ -101,8 +101,11 @@ class ProbationFacts {
 
     private Map<String, Object> row(ProbationReview review) {
         var row = new LinkedHashMap<String, Object>();
-        row.put("when", moment(review.heldAt()));
-        row.put("who", review.heldBy() == null ? "" : name(review.heldBy()));
+        row.put(
+                "when",
+                Stream.of(moment(review.heldAt()), review.heldBy() == null ? "" : name(review.heldBy()))
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.joining(", ")));
         row.put("course", WORDS.say("course." + review.course()));
         row.put("agreements", Objects.requireNonNullElse(review.agreements(), ""));
         row.put("concerns", Objects.requireNonNullElse(review.concerns(), ""));
