@@ -97,18 +97,28 @@ public class OnboardingMails {
     /** Something that was done has to be undone. */
     public void toUndo(Onboarding one, OnboardingItem item, Value where) {
         var assignment = responsibles.of(one, item.responsible());
-        ofItem(one, item, undo(one, "onboarding-item-undo"), responsibles.people(assignment), where);
+        ofItem(
+                one,
+                item,
+                undo(one, "onboarding-item-undo", "transfer-item-undo"),
+                responsibles.people(assignment),
+                where);
     }
 
     /** It still has to be undone. */
     public void undoReminder(Onboarding one, OnboardingItem item, Value where) {
         var assignment = responsibles.of(one, item.responsible());
-        ofItem(one, item, undo(one, "onboarding-item-undo-reminder"), responsibles.people(assignment), where);
+        ofItem(
+                one,
+                item,
+                undo(one, "onboarding-item-undo-reminder", "transfer-item-undo-reminder"),
+                responsibles.people(assignment),
+                where);
     }
 
     /** Whoever changes their work has come long ago. */
-    private static String undo(Onboarding one, String template) {
-        return one.number().isOfTransfer() ? template.replace("onboarding-", "transfer-") : template;
+    private static String undo(Onboarding one, String notComing, String staying) {
+        return one.number().isOfTransfer() ? staying : notComing;
     }
 
     /** Something was handed out: whoever received it says how it is. */

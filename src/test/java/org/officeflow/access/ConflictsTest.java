@@ -191,7 +191,7 @@ class ConflictsTest {
 
     private static String table() {
         try {
-            return Files.readString(Path.of("processes", "onboarding", TABLE + ".dmn"));
+            return Files.readString(Path.of("processes", "access", TABLE + ".dmn"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

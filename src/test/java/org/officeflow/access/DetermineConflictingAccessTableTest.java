@@ -21,7 +21,7 @@ import org.officeflow.testing.DecisionTable;
 /** Which two accesses nobody should have together: each pair, from both sides, and nothing else. */
 class DetermineConflictingAccessTableTest {
 
-    private static final DecisionTable TABLE = DecisionTable.shipped("onboarding", "determine-conflicting-access");
+    private static final DecisionTable TABLE = DecisionTable.shipped("access", "determine-conflicting-access");
 
     private static final Set<Set<String>> APART = Set.of(
             Set.of("erp-purchasing", "erp-payments"),
@@ -70,7 +70,7 @@ class DetermineConflictingAccessTableTest {
 
     @Test
     void theTableSpeaksOfAccessesThatTheDemoOfficeHas() throws IOException {
-        var table = Files.readString(Path.of("processes", "onboarding", "determine-conflicting-access.dmn"));
+        var table = Files.readString(Path.of("processes", "access", "determine-conflicting-access.dmn"));
         var named = Pattern.compile("<inputEntry[^>]*><text>\"([^\"]+)\"</text>")
                 .matcher(table)
                 .results()

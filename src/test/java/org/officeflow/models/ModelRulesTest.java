@@ -57,7 +57,7 @@ class ModelRulesTest {
     private static final String ROUND = "processes/approval/approval-round.bpmn";
     private static final String TABLE = "processes/procurement/determine-approvers.dmn";
     private static final String OVERRUN = "processes/procurement/determine-overrun-approver.dmn";
-    private static final String CONFLICTS = "processes/onboarding/determine-conflicting-access.dmn";
+    private static final String CONFLICTS = "processes/access/determine-conflicting-access.dmn";
     private static final String FORM = "forms/procurement/request-purchase.form";
     private static final String DECIDE = "forms/approval/decide-approval.form";
     private static final String TEMPLATE = ".camunda/element-templates/approval-round.json";
@@ -224,7 +224,7 @@ class ModelRulesTest {
                 new Breach(
                         "called processes and tables exist",
                         "a table that nobody asks",
-                        files -> files.copied(CONFLICTS, "processes/onboarding/determine-something.dmn")),
+                        files -> files.copied(CONFLICTS, "processes/access/determine-something.dmn")),
                 new Breach(
                         "called processes and tables exist",
                         "no table of conflicting accesses",

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.officeflow.engine.clock.MovableClock;
 import org.officeflow.leaving.LeavingDesk;
 import org.officeflow.leaving.LeavingKind;
 import org.officeflow.leaving.LeavingNotice;
@@ -40,6 +41,9 @@ class NoticeOfLeavingTest {
     private LeavingDesk desk;
 
     @Autowired
+    private MovableClock clock;
+
+    @Autowired
     private ReturnList list;
 
     @Autowired
@@ -52,6 +56,7 @@ class NoticeOfLeavingTest {
 
     @AfterEach
     void nobodyLeft() {
+        clock.reset();
         leave.forget();
     }
 
@@ -74,6 +79,7 @@ class NoticeOfLeavingTest {
 
         var gone = leave.longHere();
         var number = leave.announce(gone, "lastDay", leave.hire.today().toString());
+        clock.moveTo(desk.leavesAt(number));
         desk.depart(number);
         assertThat(refused(notice(gone), "hr")).containsExactly("Karin Smeets does not work here.");
     }
