@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.DecisionService;
@@ -145,6 +146,9 @@ class CheckInTest {
         assertThat(state()).isEqualTo(CheckInState.ANSWERED);
         assertThat(hire.office.ends(number)).contains("EndEvent_CheckInClosed");
         assertThat(told(onboarding.value())).contains("The check-in after 30 days took place");
+        desk.unanswered(new CheckInNumber(number));
+        desk.close(new CheckInNumber(number));
+        assertThat(state()).as("what is over stays").isEqualTo(CheckInState.ANSWERED);
     }
 
     @Test
@@ -179,12 +183,11 @@ class CheckInTest {
     void theAnswersAreForTheColleagueAndHumanResourcesAlone() {
         asked();
         settling.answer(number, employee, 5, 5, 1, 5, 5);
+        var variables = variables();
         settling.complete(number, CheckInContract.FOLLOW_UP_CHECK_IN, "hr", "agreed", "Talk with Mark together.");
 
-        var everythingElse = hire.office.runtime.createVariableInstanceQuery().list().stream()
-                        .map(variable -> variable.getName() + variable.getValue())
-                        .toList()
-                        .toString()
+        var everythingElse = variables
+                + variables()
                 + told(number)
                 + told(onboarding.value())
                 + outbox.ofReference(number)
@@ -197,10 +200,24 @@ class CheckInTest {
                 .doesNotContain("manager@lindehof.example");
     }
 
+    private String variables() {
+        return hire.office.runtime.createVariableInstanceQuery().unlimitedList().stream()
+                .map(variable -> variable.getName() + variable.getValue())
+                .toList()
+                .toString();
+    }
+
     @Test
     void humanResourcesAreRemindedThenTheirManagers() {
         asked();
         settling.answer(number, employee, 2, 5, 5, 5, 5);
+        var due = hire.inWorkingDays(5);
+        assertThat(jobs("BoundaryEvent_FollowUpDueSoon"))
+                .containsExactly(calendar.opensOn(calendar.plusWorkingDays(due, -2)));
+        assertThat(jobs("BoundaryEvent_FollowUpLate"))
+                .containsExactly(calendar.opensOn(calendar.plusWorkingDays(due, 1)));
+        assertThat(jobs("BoundaryEvent_FollowUpVeryLate"))
+                .containsExactly(calendar.opensOn(calendar.plusWorkingDays(due, 2)));
         onItsDay("BoundaryEvent_FollowUpDueSoon");
         onItsDay("BoundaryEvent_FollowUpLate");
         onItsDay("BoundaryEvent_FollowUpVeryLate");
@@ -214,11 +231,44 @@ class CheckInTest {
                 .allSatisfy(text -> assertThat(text).doesNotContain("Noor"));
         assertThat(hire.office.ends(number))
                 .contains("EndEvent_HumanResourcesReminded", "EndEvent_HumanResourcesUrged", "EndEvent_ManagersTold");
+        assertThat(hire.office.hasTask(number, CheckInContract.FOLLOW_UP_CHECK_IN))
+                .isTrue();
+    }
+
+    @Test
+    void noMailOfALateFollowUpGoesToHumanResourcesTwice() {
+        asked();
+        settling.answer(number, employee, 2, 5, 5, 5, 5);
+        hire.join("willem", Group.HR);
+        try {
+            onItsDay("BoundaryEvent_FollowUpVeryLate");
+        } finally {
+            jdbc.update("delete from group_memberships where person = 'willem' and role = 'hr'");
+        }
+        assertThat(receivers("check-in-follow-up-managers")).doesNotContain("willem@lindehof.example");
+    }
+
+    @Test
+    void noMailOfALateFollowUpGoesToTheColleague() {
+        asked();
+        settling.answer(number, employee, 2, 5, 5, 5, 5);
+        jdbc.update("update people set manager = ? where id = 'hr'", employee);
+        try {
+            onItsDay("BoundaryEvent_FollowUpVeryLate");
+        } finally {
+            jdbc.update("update people set manager = 'willem' where id = 'hr'");
+        }
+        assertThat(receivers("check-in-follow-up-managers")).isEmpty();
     }
 
     @Test
     void whoeverDoesNotAnswerIsRemindedAndThenItIsOver() {
         asked();
+        assertThat(jobs("BoundaryEvent_NotAnsweredSoon")).containsExactly(calendar.plusWorkingDays(clock.instant(), 5));
+        var closes = calendar.plusWorkingDays(clock.instant(), 10);
+        assertThat(jobs("BoundaryEvent_NotAnswered")).containsExactly(closes);
+        assertThat(hire.office.task(number, CheckInContract.ANSWER_CHECK_IN).getDueDate())
+                .isEqualTo(Date.from(closes));
         onItsDay("BoundaryEvent_NotAnsweredSoon");
         assertThat(receivers("check-in-reminder")).hasSize(1);
         onItsDay("BoundaryEvent_NotAnswered");
@@ -226,6 +276,7 @@ class CheckInTest {
         assertThat(state()).isEqualTo(CheckInState.NOT_ANSWERED);
         assertThat(receivers("check-in-not-answered")).containsExactly("hr@lindehof.example");
         assertThat(hire.office.ends(number)).contains("EndEvent_CheckInUnanswered");
+        assertThat(hire.office.hasTask(number, CheckInContract.ANSWER_CHECK_IN)).isFalse();
         assertThat(told(onboarding.value()))
                 .as("the manager learns of check-ins that took place")
                 .doesNotContain("The check-in after 30 days took place");
@@ -263,6 +314,14 @@ class CheckInTest {
     }
 
     @Test
+    void whoeverIsHiredInIsNotAsked() {
+        onboarding = settling.arrive();
+        jdbc.update("update onboardings set contract = 'contractor' where number = ?", onboarding.value());
+        assertThat(desk.expected(onboarding)).isZero();
+        assertThat(told(onboarding.value())).contains("No check-ins: Noor de Wit is hired in and not employed");
+    }
+
+    @Test
     void nobodyOfHumanResourcesTalksWithThemselves() {
         asked();
         settling.answer(number, employee, 1, 5, 5, 5, 5);
@@ -284,6 +343,16 @@ class CheckInTest {
 
         assertThat(hire.offeredTo(hire.office.task(number, CheckInContract.FOLLOW_UP_CHECK_IN)))
                 .containsExactly("hr");
+    }
+
+    @Test
+    void whereNobodyElseIsInHumanResourcesManagingDirectorsTalkWithThem() {
+        asked();
+        hire.joinAlone(employee, Group.HR);
+        settling.answer(number, employee, 1, 5, 5, 5, 5);
+
+        assertThat(hire.offeredTo(hire.office.task(number, CheckInContract.FOLLOW_UP_CHECK_IN)))
+                .containsExactlyInAnyOrder("anna", "willem");
     }
 
     @ParameterizedTest

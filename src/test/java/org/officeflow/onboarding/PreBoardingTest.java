@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.officeflow.engine.clock.MovableClock;
 import org.officeflow.engine.forms.FormRefusal;
+import org.officeflow.language.Value;
 import org.officeflow.notification.Outbox;
 import org.officeflow.notification.OutboxEntry;
 import org.officeflow.onboarding.preboarding.Detail;
@@ -25,6 +26,8 @@ import org.officeflow.onboarding.preboarding.PreboardingState;
 import org.officeflow.onboarding.preboarding.process.PreBoardingContract;
 import org.officeflow.onboarding.process.EmployeeOnboardingContract;
 import org.officeflow.onboarding.process.EmploymentContractContract;
+import org.officeflow.organisation.PersonId;
+import org.officeflow.organisation.WorkingCalendar;
 import org.officeflow.tasklist.TaskDocuments;
 import org.officeflow.testing.ModelCoverage;
 import org.officeflow.testing.OfficeClient;
@@ -49,10 +52,16 @@ class PreBoardingTest {
     private HandedInPapers papers;
 
     @Autowired
+    private DeliveredPapers delivered;
+
+    @Autowired
     private TaskDocuments documents;
 
     @Autowired
     private Outbox outbox;
+
+    @Autowired
+    private WorkingCalendar calendar;
 
     @Autowired
     private MovableClock clock;
@@ -165,7 +174,11 @@ class PreBoardingTest {
     void whoDoesNotAnswerIsRemindedAndThenHumanResourcesAreTold() {
         var number = hire.announce();
         var link = desk.newestLink(number).orElseThrow();
+        var token = token(number);
+        var before = clock.instant();
         var times = desk.clock(number);
+        assertThat(times.remindAt())
+                .isBetween(calendar.plusWorkingDays(before, 5), calendar.plusWorkingDays(clock.instant(), 5));
         assertThat(times.expiresAt()).isEqualTo(times.lastCallAt().plus(Duration.ofDays(2)));
         clock.advance(Duration.ofDays(8));
         hire.timer(number, "BoundaryEvent_NotAnsweredSoon");
@@ -185,6 +198,9 @@ class PreBoardingTest {
                 .containsExactly("hr@lindehof.example");
         assertThat(hire.office.ends(number.value()))
                 .contains("EndEvent_ColleagueReminded", "EndEvent_HumanResourcesTold");
+        assertThat(outbox.ofReference(number + "/contract"))
+                .as("a mail that has not left yet takes no link with it")
+                .noneMatch(mail -> mail.text().contains(token));
         assertThat(hire.office.hasTask(number.value(), PreBoardingContract.FOLLOW_DETAILS))
                 .isTrue();
     }
@@ -195,6 +211,44 @@ class PreBoardingTest {
         handIn(number, NewColleague.details());
         desk.remind(number);
         assertThat(reminders(number)).isEmpty();
+    }
+
+    @Test
+    void humanResourcesAreNotToldOfALinkThatWasUsedOrRevoked() {
+        var used = hire.announce();
+        handIn(used, NewColleague.details());
+        var revoked = hire.announce("people", List.of(person("Ole Brand")));
+        desk.revoke(revoked);
+        for (var number : List.of(used, revoked)) {
+            desk.tellOfExpiry(number, Value.text(""));
+            assertThat(outbox.ofReference(number.value()))
+                    .noneMatch(mail -> mail.key().contains("-not-answered-"));
+        }
+    }
+
+    @Test
+    void nobodyOfHumanResourcesHandlesTheirOwnDetails() {
+        var number = hire.announce();
+        hire.employ(number);
+        var employee = onboardings.onboarding(number).employee();
+        var before = desk.find(number);
+
+        assertThat(desk.mayAskAgain(number, "noor@new.example", employee)).startsWith("This is about you");
+        assertThat(desk.enter(number, NewColleague.details(), employee)).startsWith("This is about you");
+        assertThat(desk.renounce(number, employee)).startsWith("This is about you");
+        assertThat(desk.accept(number, employee)).startsWith("This is about you");
+        assertThat(desk.sendBack(number, "The street is missing.", employee)).startsWith("This is about you");
+        assertThat(desk.find(number)).isEqualTo(before);
+        assertThat(onboardings.onboarding(number).privateEmail()).isEqualTo("Noor.de.Wit@home.example");
+    }
+
+    @Test
+    void whoeverGivesNoAccountHasNoPaperOfTheirBank() {
+        var number = hire.announce(
+                "contract", "contractor", "endsOn", hire.inWorkingDays(200).toString());
+        assertThat(desk.enter(number, NewColleague.details(), new PersonId("hr")))
+                .isNull();
+        assertThat(delivered.of(number)).isEmpty();
     }
 
     @Test
@@ -237,6 +291,15 @@ class PreBoardingTest {
     }
 
     @Test
+    void whatHumanResourcesEnterClosesTheLink() {
+        var number = hire.announce();
+        var token = token(number);
+        assertThat(desk.enter(number, NewColleague.details(), new PersonId("hr")))
+                .isNull();
+        assertThat(new NewColleague(port).open(token).statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void humanResourcesDoWithout() {
         var number = hire.announce();
         var token = token(number);
@@ -267,6 +330,31 @@ class PreBoardingTest {
         assertThat(desk.newestLink(number).orElseThrow().revokedAt()).isNotNull();
     }
 
+    /** The new link waits for its turn: nobody listens, and the old one is still open. */
+    @Test
+    void whoeverArrivesWhileANewLinkIsOnItsWayCanDoNothingWithTheOldOne() {
+        var number = hire.announce();
+        var browser = new NewColleague(port);
+        browser.open(token(number));
+        var word = browser.word();
+        hire.employ(number);
+        hire.doEverything(number);
+        hire.timer(number, "IntermediateEvent_GateReached");
+        hire.timer(number, "IntermediateEvent_FirstDay");
+        follow(number, "wish", "link");
+        hire.complete(number, EmployeeOnboardingContract.WELCOME_COLLEAGUE, "manager", "arrival", "arrived");
+
+        assertThat(desk.newestLink(number).orElseThrow().revokedAt()).isNull();
+        assertThat(browser.fillIn(NewColleague.details(), "save", word).statusCode())
+                .isEqualTo(404);
+        desk.remind(number);
+        assertThat(reminders(number)).isEmpty();
+
+        hire.runSteps(number);
+        assertThat(hire.office.ends(number.value())).contains("EndEvent_LinkNotNeeded");
+        assertThat(desk.newestLink(number).orElseThrow().revokedAt()).isNotNull();
+    }
+
     @Test
     void whoIsHereNeedsNoLink() {
         var number = hire.announce();
@@ -278,6 +366,8 @@ class PreBoardingTest {
         hire.complete(number, EmployeeOnboardingContract.WELCOME_COLLEAGUE, "manager", "arrival", "arrived");
 
         assertThat(hire.office.ends(number.value())).contains("EndEvent_LinkRevoked");
+        assertThat(hire.office.hasTask(number.value(), PreBoardingContract.FOLLOW_DETAILS))
+                .isFalse();
         assertThat(new NewColleague(port).open(token).statusCode()).isEqualTo(404);
     }
 

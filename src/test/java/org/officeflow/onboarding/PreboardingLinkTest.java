@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
@@ -220,6 +222,16 @@ class PreboardingLinkTest {
         assertThat(browser.open(token).statusCode()).isEqualTo(303);
     }
 
+    @Test
+    void whoeverHasAnOldCookieWaitsForWhatTheyGuess() {
+        browser.open(token);
+        desk.revoke(number);
+        for (var guess = 0; guess < 20; guess++) {
+            assertDead(browser.page());
+        }
+        assertThat(browser.page().statusCode()).isEqualTo(429);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "iban,          NL91ABNA0417164301, This is no account number (IBAN)",
@@ -245,12 +257,30 @@ class PreboardingLinkTest {
     }
 
     @Test
+    void nobodyIsYoungerThanThirteenOrOlderThanAHundred() {
+        browser.open(token);
+        var today = hire.today();
+        for (var day :
+                List.of(today.minusYears(13).plusDays(1), today.minusYears(100).minusDays(1))) {
+            assertThat(browser.save(NewColleague.details("dateOfBirth", day.toString()))
+                            .statusCode())
+                    .isEqualTo(422);
+        }
+        for (var day : List.of(today.minusYears(13), today.minusYears(100))) {
+            assertThat(browser.save(NewColleague.details("dateOfBirth", day.toString()))
+                            .statusCode())
+                    .isEqualTo(303);
+        }
+    }
+
+    @Test
     void controlCharactersAndBooksAreRefused() {
         browser.open(token);
         assertThat(browser.save(NewColleague.details("city", "a\u0007b")).body())
                 .contains("characters that nobody types");
         assertThat(browser.save(NewColleague.details("needs", "x".repeat(1001))).body())
                 .contains("at most 1000 characters");
+        assertThat(desk.find(number).orElseThrow().details()).isEmpty();
         assertThat(browser.save(NewColleague.details("needs", "one\r\ntwo")).statusCode())
                 .isEqualTo(303);
     }
@@ -265,6 +295,9 @@ class PreboardingLinkTest {
         assertThat(page).contains("passport.pdf");
         var id = DOCUMENT.matcher(page);
         assertThat(id.find()).isTrue();
+        assertDead(browser.remove(UUID.randomUUID().toString()));
+        assertDead(browser.post("/welcome/papers/remove", Map.of("document", id.group(1), "form", "0".repeat(64))));
+        assertThat(papers.of(number)).hasSize(1);
         assertThat(browser.remove(id.group(1)).statusCode()).isEqualTo(303);
         assertThat(papers.of(number)).isEmpty();
         assertDead(browser.remove(id.group(1)));
@@ -300,25 +333,27 @@ class PreboardingLinkTest {
     @Test
     void aHundredMegabytesAreRefusedBeforeTheyAreRead() throws IOException {
         browser.open(token);
-        var head = "POST /welcome/papers HTTP/1.1\r\nHost: localhost:" + port + "\r\nCookie: " + browser.cookie()
-                + "\r\nAccept-Language: en\r\nConnection: close\r\nContent-Type: multipart/form-data; boundary=x\r\n"
-                + "Content-Length: " + 100L * 1024 * 1024 + "\r\n\r\n";
-        try (var socket = new Socket("localhost", port)) {
-            socket.setSoTimeout(20_000);
-            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
-            socket.getOutputStream().flush();
-            var answer = new byte[12];
-            assertThat(socket.getInputStream().readNBytes(answer, 0, 12))
-                    .as("answered although not one byte of the file was sent")
-                    .isEqualTo(12);
-            assertThat(new String(answer, StandardCharsets.US_ASCII)).isEqualTo("HTTP/1.1 413");
-        }
+        assertThat(answerToLengthOf(100L * 1024 * 1024)).isEqualTo("HTTP/1.1 413");
+        assertThat(answerToLengthOf(10L * 1024 * 1024 + 200 * 1024)).isEqualTo("HTTP/1.1 413");
         assertThat(browser.upload("identity-copy", "large.pdf", NewColleague.pdf(10 * 1024 * 1024 + 1))
                         .body())
                 .contains("at most 10 MB");
         assertThat(browser.upload("identity-copy", "whole.pdf", NewColleague.pdf(10 * 1024 * 1024))
                         .statusCode())
                 .isEqualTo(303);
+    }
+
+    /** What is answered although not one byte of the file was sent. */
+    private String answerToLengthOf(long bytes) throws IOException {
+        var head = "POST /welcome/papers HTTP/1.1\r\nHost: localhost:" + port + "\r\nCookie: " + browser.cookie()
+                + "\r\nAccept-Language: en\r\nConnection: close\r\nContent-Type: multipart/form-data; boundary=x\r\n"
+                + "Content-Length: " + bytes + "\r\n\r\n";
+        try (var socket = new Socket("localhost", port)) {
+            socket.setSoTimeout(20_000);
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream().flush();
+            return new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII);
+        }
     }
 
     @Test

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Date;
 import java.util.List;
 import java.util.Set;
@@ -150,6 +152,16 @@ class ProbationTest {
         assertThat(probation().state()).as("what is decided stays").isEqualTo(ProbationState.CONFIRMED);
         assertThat(probation().escalation()).isEqualTo(Escalation.NONE);
         assertThat(told(number)).contains("Decided that they stay");
+        assertThat(decisions.confirm(probation().number(), new PersonId("manager")))
+                .startsWith("The probation is over");
+    }
+
+    @Test
+    void aProbationThatIsBegunTwiceIsBegunOnce() {
+        arrive();
+        assertThat(desk.begin(onboarding, 2)).isEqualTo(probation().number());
+        assertThat(told(number))
+                .containsOnlyOnce("Probation until " + probation().endsOn());
     }
 
     @Test
@@ -165,6 +177,7 @@ class ProbationTest {
         settling.nextTimer(number, "IntermediateEvent_ReviewDay");
         var review = task(ProbationContract.REVIEW_COLLEAGUE);
         assertThat(review.getAssignee()).isEqualTo("manager");
+        assertThat(receivers("review-0-0")).containsExactly("manager@lindehof.example");
         settling.complete(
                 number,
                 ProbationContract.REVIEW_COLLEAGUE,
@@ -340,6 +353,32 @@ class ProbationTest {
     }
 
     @Test
+    void afterAnExtensionNoReminderIsSentWhoseDayHadPassed() {
+        arriveForOneMonth();
+        clock.moveTo(calendar.opensOn(hire.inWorkingDays(10)));
+        extend(probation().endsOn().plusDays(7), "More time to learn.");
+        assertThat(settling.shown("manager", task(ProbationContract.DECIDE_ON_PROBATION)))
+                .as("once only, however long the law lets it be")
+                .doesNotContain("Extend the probation once");
+
+        settling.timer(number, "IntermediateEvent_ThirtyDays");
+
+        assertThat(receivers("ServiceTask_FirstReminder")).isEmpty();
+    }
+
+    @Test
+    void whoeverMayNotConfirmMayNeitherExtendNorProposeAnEnd() {
+        arriveForOneMonth();
+        var one = probation();
+        var sanne = new PersonId("sanne");
+        assertThat(decisions.extend(one.number(), one.latestEnd(), "More time to learn.", sanne))
+                .startsWith("Noor de Wit is managed by Mark de Boer now");
+        assertThat(decisions.proposeEnd(one.number(), one.endsOn(), "It does not fit.", sanne))
+                .startsWith("Noor de Wit is managed by Mark de Boer now");
+        assertThat(probation()).isEqualTo(one);
+    }
+
+    @Test
     void aProbationThatIsAsLongAsTheLawLetsItBeIsNotExtended() {
         arrive();
         var later = probation().endsOn().plusDays(1);
@@ -364,6 +403,10 @@ class ProbationTest {
                         number, ProbationContract.AGREE_TO_END, "manager", "endAgreement", "agreed"))
                 .isInstanceOf(FormRefusal.class)
                 .hasMessage("You proposed it: somebody else agrees to it or not.");
+        assertThatThrownBy(() -> settling.completeAnyhow(
+                        number, ProbationContract.AGREE_TO_END, "sanne", "endAgreement", "agreed"))
+                .isInstanceOf(FormRefusal.class)
+                .hasMessage("Human resources agree to an end.");
         assertThatThrownBy(() -> agree("hr", "refused"))
                 .isInstanceOf(FormRefusal.class)
                 .hasMessage("Say why.");
@@ -409,6 +452,14 @@ class ProbationTest {
     }
 
     @Test
+    void whileAnEndIsProposedWhoeverAgreesToItIsReminded() {
+        arrive();
+        proposeEnd("manager", probation().endsOn());
+        onItsDay("IntermediateEvent_ThirtyDays");
+        assertThat(receivers("ServiceTask_FirstReminder")).containsExactly("hr@lindehof.example");
+    }
+
+    @Test
     void whoeverHasToDecideIsRemindedAndThenOthersMayToo() {
         arrive();
         onItsDay("IntermediateEvent_ThirtyDays");
@@ -418,6 +469,7 @@ class ProbationTest {
         refused("sanne", "confirm", "Noor de Wit is managed by Mark de Boer now: they do this.");
         onItsDay("IntermediateEvent_SevenDays");
         onItsDay("IntermediateEvent_ThreeWorkingDays");
+        offeredTo(ProbationContract.DECIDE_ON_PROBATION, "manager", "sanne");
         assertThat(receivers("superior"))
                 .containsExactlyInAnyOrder("manager@lindehof.example", "sanne@lindehof.example");
         refused("hr", "confirm", "Noor de Wit is managed by Mark de Boer now: they do this.");
@@ -480,6 +532,32 @@ class ProbationTest {
                 .containsExactly(calendar.opensOn(calendar.plusWorkingDays(end, -1)));
     }
 
+    /** The days beside a Wednesday are working days, too. */
+    @Test
+    void remindersAreCountedBackFromTheLastDay() {
+        arriveForOneMonth();
+        var end = probation().latestEnd().with(TemporalAdjusters.previousOrSame(DayOfWeek.WEDNESDAY));
+        extend(end, "More time to learn.");
+
+        assertThat(jobs("IntermediateEvent_ThirtyDays")).containsExactly(opensAtOrBefore(end.minusDays(30)));
+        onItsDay("IntermediateEvent_ThirtyDays");
+        assertThat(jobs("IntermediateEvent_FourteenDays")).containsExactly(opensAtOrBefore(end.minusDays(14)));
+        onItsDay("IntermediateEvent_FourteenDays");
+        assertThat(jobs("IntermediateEvent_SevenDays")).containsExactly(opensAtOrBefore(end.minusDays(7)));
+    }
+
+    @Test
+    void theLengthOfTheContractSaysHowLongAProbationMayLast() {
+        var first = hire.inWorkingDays(20);
+        begun(settling.arriveWithProbation(
+                1,
+                "contract",
+                "fixed-term",
+                "endsOn",
+                first.plusMonths(24).minusDays(1).toString()));
+        assertThat(probation().latestEnd()).isEqualTo(first.plusMonths(2).minusDays(1));
+    }
+
     private Instant opensAtOrBefore(LocalDate day) {
         return calendar.opensOn(calendar.isWorkingDay(day) ? day : calendar.lastWorkingDayBefore(day));
     }
@@ -534,15 +612,12 @@ class ProbationTest {
     void aLateReviewIsRemindedOfAndGoesToThePresentManager() {
         arrive();
         settling.nextTimer(number, "IntermediateEvent_ReviewDay");
+        var planned = reviews.reviews(probation().number()).get(0).plannedOn();
+        var late = calendar.opensOn(calendar.plusWorkingDays(planned, 5));
+        assertThat(jobs("BoundaryEvent_ReviewLate")).containsExactly(late);
+        assertThat(task(ProbationContract.REVIEW_COLLEAGUE).getDueDate()).isEqualTo(Date.from(late));
         settling.reportTo(onboarding, new PersonId("sanne"));
-        assertThatThrownBy(() -> settling.completeAnyhow(
-                        number,
-                        ProbationContract.REVIEW_COLLEAGUE,
-                        "manager",
-                        "course",
-                        "well",
-                        "agreements",
-                        "Go on like this."))
+        assertThatThrownBy(() -> review("manager"))
                 .isInstanceOf(FormRefusal.class)
                 .hasMessage("Noor de Wit is managed by Sanne Kuipers now: they do this.");
 
@@ -557,6 +632,13 @@ class ProbationTest {
         arrive();
         var employee = settling.employee(onboarding);
         refused(employee, "confirm", "This is about you: somebody else does it.");
+        settling.nextTimer(number, "IntermediateEvent_ReviewDay");
+        assertThatThrownBy(() -> review(employee))
+                .isInstanceOf(FormRefusal.class)
+                .hasMessage("This is about you: somebody else does it.");
+        proposeEnd("manager", probation().endsOn());
+        assertThat(decisions.agreeToEnd(probation().number(), new PersonId(employee)))
+                .startsWith("This is about you");
     }
 
     @Test
@@ -601,6 +683,23 @@ class ProbationTest {
                 "There was no review.");
 
         offeredTo(ProbationContract.DECIDE_ON_PROBATION, "hr");
+        decide("hr", "confirm");
+        assertThat(probation().state()).isEqualTo(ProbationState.CONFIRMED);
+    }
+
+    @Test
+    void withoutManagerHumanResourcesHoldTheReviews() {
+        arrive();
+        settling.withoutManager(onboarding);
+        settling.nextTimer(number, "IntermediateEvent_ReviewDay");
+        settling.complete(
+                number, ProbationContract.REVIEW_COLLEAGUE, "hr", "course", "well", "agreements", "Go on like this.");
+        assertThat(reviews.reviews(probation().number()).get(0).heldBy()).isEqualTo(new PersonId("hr"));
+    }
+
+    private void review(String person) {
+        settling.completeAnyhow(
+                number, ProbationContract.REVIEW_COLLEAGUE, person, "course", "well", "agreements", "Go on like this.");
     }
 
     private void offeredTo(String step, String... people) {

@@ -36,9 +36,9 @@ public record Probation(
         return state == ProbationState.RUNNING;
     }
 
-    /** The last day to which it can be extended; the present one where it cannot. */
+    /** The last day that the law allows; it can be extended to it if it is {@link #isExtendable()}. */
     public LocalDate latestEnd() {
-        return mostMonths == 0 ? endsOn : ProbationDates.lastDay(startsOn, mostMonths);
+        return ProbationDates.lastDay(startsOn, mostMonths);
     }
 
     /** Whether it may still be extended: once, and as far as {@link #latestEnd} only. */
