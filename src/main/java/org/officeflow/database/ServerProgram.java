@@ -26,6 +26,10 @@ final class ServerProgram {
     private static final Duration START = Duration.ofMinutes(5);
 
     private static final Duration STOP = Duration.ofSeconds(60);
+
+    /** What is under way when everything stops is let finish that long. */
+    private static final Duration LAST_TRANSACTIONS = Duration.ofSeconds(5);
+
     private static final int TRIES_WHILE_THE_LAST_SERVER_DIES = 50;
 
     private static final Logger log = LoggerFactory.getLogger(ServerProgram.class);
@@ -138,31 +142,37 @@ final class ServerProgram {
         }
     }
 
-    /** Stops the server: open transactions are rolled back, all that was committed is written. Nothing happens if none runs. */
+    /**
+     * Stops the server: transactions that last longer than a moment are rolled back, all that was committed is written. Nothing happens
+     * if none runs.
+     */
     void stop() throws IOException {
         var pidFile = directory.cluster().resolve("postmaster.pid");
         if (!Files.exists(pidFile)) {
             return;
         }
-        var result = stop("fast");
+        if (stop("smart", LAST_TRANSACTIONS).status() == 0) {
+            return;
+        }
+        var result = stop("fast", STOP);
         if (result.status() != 0 && Files.exists(pidFile)) {
             log.warn(
                     "The database did not stop ({}) and is stopped at once; its next start takes longer",
                     result.lastLine());
-            stop("immediate");
+            stop("immediate", STOP);
         }
     }
 
-    private Result stop(String mode) throws IOException {
+    private Result stop(String mode, Duration patience) throws IOException {
         return run(
-                STOP.plusSeconds(10),
+                patience.plusSeconds(10),
                 "pg_ctl",
                 "-D",
                 directory.cluster().toString(),
                 "-m",
                 mode,
                 "-t",
-                Long.toString(STOP.toSeconds()),
+                Long.toString(patience.toSeconds()),
                 "-w",
                 "stop");
     }

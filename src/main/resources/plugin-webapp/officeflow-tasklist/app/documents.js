@@ -17,9 +17,9 @@ class DocumentsTab {
     this.button.addEventListener('click', () => this.choose());
     this.input.addEventListener('change', () => this.attach([...this.input.files]));
     this.kind = element('select', {className: 'form-control', aria: {label: words.documentKind}, hidden: true});
-    const hint = element('p', {className: 'text-muted'}, words.attachHint);
+    this.hint = element('p', {className: 'text-muted'}, words.attachHint);
     node.append(element('div', {className: 'officeflow-tab officeflow-documents'},
-        this.list, this.kind, this.button, this.input, hint, this.said));
+        this.list, this.kind, this.button, this.input, this.hint, this.said));
   }
 
   say(text, refused) {
@@ -40,6 +40,7 @@ class DocumentsTab {
   async offerKinds() {
     const kinds = await ask(address('tasks', this.taskId, 'documents', 'kinds'));
     this.kind.hidden = !kinds.length;
+    this.hint.textContent = kinds.length ? words.attachHintApart : words.attachHint;
     this.kind.replaceChildren(
         element('option', {value: ''}, words.documentKind),
         ...kinds.map(({key, said}) => element('option', {value: key}, said)));

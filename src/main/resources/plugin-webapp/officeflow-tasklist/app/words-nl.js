@@ -20,6 +20,8 @@ export const dutch = {
   chooseKind: 'Zeg eerst wat voor document het is.',
   attachHint: 'PDF, afbeeldingen (PNG, JPEG), kantoorbestanden (docx, xlsx, odt, ods), tekst en CSV, tot 10 MB per stuk. '
       + 'Iedereen die een taak van deze zaak heeft, kan ze lezen.',
+  attachHintApart: 'PDF, afbeeldingen (PNG, JPEG), kantoorbestanden (docx, xlsx, odt, ods), tekst en CSV, tot 10 MB per stuk. '
+      + 'Alleen wie aan dit deel van de zaak werkt, kan ze lezen.',
   attaching: (name) => `${name} wordt toegevoegd …`,
   attached: (names) => `Toegevoegd: ${names.join(', ')}.`,
   tooLarge: 'Het bestand is groter dan 10 MB.',

@@ -31,6 +31,8 @@ const english = {
   chooseKind: 'Say first what kind of document it is.',
   attachHint: 'PDF, pictures (PNG, JPEG), office files (docx, xlsx, odt, ods), text and CSV, up to 10 MB each. '
       + 'Everybody who has a task of this case can read them.',
+  attachHintApart: 'PDF, pictures (PNG, JPEG), office files (docx, xlsx, odt, ods), text and CSV, up to 10 MB each. '
+      + 'Only who works on this part of the case can read them.',
   attaching: (name) => `Attaching ${name} …`,
   attached: (names) => `Attached ${names.join(', ')}.`,
   tooLarge: 'The file is larger than 10 MB.',
