@@ -1,11 +1,16 @@
 package org.officeflow.engine.jobs;
 
+import java.time.Instant;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.jobexecutor.TimerDeclarationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.officeflow.engine.variables.CaseVariable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +25,25 @@ public class BoundaryTimers {
 
     BoundaryTimers(@Lazy ProcessEngineConfigurationImpl engine) {
         this.engine = engine;
+    }
+
+    /**
+     * Moves the times of an instance, and with them when a step of it is due; what its timers reminded of already is due once more. Timers
+     * that wait are for the caller to recalculate.
+     */
+    public void move(String instance, String step, Instant due, Map<CaseVariable<Instant>, Instant> times) {
+        var values = new HashMap<String, Object>();
+        times.forEach((variable, at) -> values.put(variable.name(), Date.from(at)));
+        engine.getRuntimeService().setVariables(instance, values);
+        var tasks = engine.getTaskService();
+        tasks.createTaskQuery()
+                .processInstanceId(instance)
+                .taskDefinitionKey(step)
+                .unlimitedList()
+                .forEach(task -> {
+                    tasks.setDueDate(task.getId(), Date.from(due));
+                    waitAgain(task.getId());
+                });
     }
 
     /**

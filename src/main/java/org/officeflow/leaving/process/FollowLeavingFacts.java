@@ -23,15 +23,6 @@ class FollowLeavingFacts implements FormFacts {
 
     @Override
     public Map<String, Supplier<?>> read(FormContext context) {
-        var one = facts.offboarding(context);
-        return Map.of(
-                "title",
-                () -> facts.title(one),
-                "items",
-                () -> facts.itemRows(one),
-                "facts",
-                () -> facts.allFacts(one),
-                "timeline",
-                () -> facts.timelineRows(one, context));
+        return facts.whole(context);
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.officeflow.engine.forms.FormContext;
 import org.officeflow.language.Language;
@@ -115,6 +116,20 @@ class LeavingFacts {
 
     private static Map<String, Object> fact(String key, String value) {
         return Map.of("fact", WORDS.say("fact." + key), "value", value);
+    }
+
+    /** All of it, for human resources and whoever announced it. */
+    Map<String, Supplier<?>> whole(FormContext context) {
+        var one = offboarding(context);
+        return Map.of(
+                "title",
+                () -> title(one),
+                "items",
+                () -> itemRows(one),
+                "facts",
+                () -> allFacts(one),
+                "timeline",
+                () -> timelineRows(one, context));
     }
 
     /** Every item with who, by when and how far. */

@@ -1,11 +1,11 @@
 package org.officeflow.leaving.process;
 
 import java.util.Date;
+import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.VariableScope;
-import org.camunda.bpm.engine.variable.Variables;
 import org.officeflow.engine.jobs.BoundaryTimers;
 import org.officeflow.leaving.FarewellClock;
 import org.officeflow.leaving.LeavingDesk;
@@ -100,21 +100,16 @@ public class LeavingTimers {
             return;
         }
         var clock = returns.clock(item);
-        runtime.setVariables(
+        timers.move(
                 instance,
-                Variables.putValue(ReturnItemContract.REMIND_AT.name(), Date.from(clock.remindAt()))
-                        .putValue(ReturnItemContract.DUE_AT.name(), Date.from(clock.dueAt()))
-                        .putValue(ReturnItemContract.LATE_AT.name(), Date.from(clock.lateAt()))
-                        .putValue(ReturnItemContract.MANAGER_AT.name(), Date.from(clock.managerAt()))
-                        .putValue(ReturnItemContract.OFFICE_AT.name(), Date.from(clock.officeAt())));
-        tasks.createTaskQuery()
-                .processInstanceId(instance)
-                .taskDefinitionKey(ReturnItemContract.CHECK_RETURN)
-                .unlimitedList()
-                .forEach(task -> {
-                    tasks.setDueDate(task.getId(), Date.from(clock.dueAt()));
-                    timers.waitAgain(task.getId());
-                });
+                ReturnItemContract.CHECK_RETURN,
+                clock.dueAt(),
+                Map.of(
+                        ReturnItemContract.REMIND_AT, clock.remindAt(),
+                        ReturnItemContract.DUE_AT, clock.dueAt(),
+                        ReturnItemContract.LATE_AT, clock.lateAt(),
+                        ReturnItemContract.MANAGER_AT, clock.managerAt(),
+                        ReturnItemContract.OFFICE_AT, clock.officeAt()));
     }
 
     /** What did not come back is decided on in its own time, whenever the last day is. */

@@ -1,11 +1,9 @@
 package org.officeflow.onboarding.process;
 
-import java.util.Date;
+import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.VariableScope;
-import org.camunda.bpm.engine.variable.Variables;
 import org.officeflow.engine.jobs.BoundaryTimers;
 import org.officeflow.onboarding.ItemClock;
 import org.officeflow.onboarding.ItemDesk;
@@ -17,19 +15,12 @@ import org.springframework.stereotype.Component;
 public class ItemTimers {
 
     private final RuntimeService runtime;
-    private final TaskService tasks;
     private final ManagementService management;
     private final BoundaryTimers timers;
     private final ItemDesk items;
 
-    ItemTimers(
-            RuntimeService runtime,
-            TaskService tasks,
-            ManagementService management,
-            BoundaryTimers timers,
-            ItemDesk items) {
+    ItemTimers(RuntimeService runtime, ManagementService management, BoundaryTimers timers, ItemDesk items) {
         this.runtime = runtime;
-        this.tasks = tasks;
         this.management = management;
         this.timers = timers;
         this.items = items;
@@ -59,21 +50,16 @@ public class ItemTimers {
             return;
         }
         var clock = items.clock(item);
-        runtime.setVariables(
+        timers.move(
                 instance,
-                Variables.putValue(OnboardingItemContract.REMIND_AT.name(), Date.from(clock.remindAt()))
-                        .putValue(OnboardingItemContract.DUE_AT.name(), Date.from(clock.dueAt()))
-                        .putValue(OnboardingItemContract.LATE_AT.name(), Date.from(clock.lateAt()))
-                        .putValue(OnboardingItemContract.MANAGER_AT.name(), Date.from(clock.managerAt()))
-                        .putValue(OnboardingItemContract.OFFICE_AT.name(), Date.from(clock.officeAt())));
-        tasks.createTaskQuery()
-                .processInstanceId(instance)
-                .taskDefinitionKey(OnboardingItemContract.DO_ITEM)
-                .unlimitedList()
-                .forEach(task -> {
-                    tasks.setDueDate(task.getId(), Date.from(clock.dueAt()));
-                    timers.waitAgain(task.getId());
-                });
+                OnboardingItemContract.DO_ITEM,
+                clock.dueAt(),
+                Map.of(
+                        OnboardingItemContract.REMIND_AT, clock.remindAt(),
+                        OnboardingItemContract.DUE_AT, clock.dueAt(),
+                        OnboardingItemContract.LATE_AT, clock.lateAt(),
+                        OnboardingItemContract.MANAGER_AT, clock.managerAt(),
+                        OnboardingItemContract.OFFICE_AT, clock.officeAt()));
         management
                 .createJobQuery()
                 .processInstanceId(instance)
