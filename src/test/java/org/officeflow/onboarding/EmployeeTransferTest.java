@@ -163,6 +163,12 @@ class EmployeeTransferTest {
         var number = move.announce(person);
         assertThat(open(number.value()))
                 .containsExactlyInAnyOrder(EmployeeTransferContract.AGREE, EmployeeTransferContract.FOLLOW);
+        assertThat(move.leave
+                        .office
+                        .task(number.value(), EmployeeTransferContract.FOLLOW)
+                        .getPriority())
+                .as("stands in the list of running cases")
+                .isZero();
         move.agree(number, "manager");
 
         assertThat(move.lines(number, Difference.GRANT)).containsExactly(POSTINGS);
