@@ -60,7 +60,7 @@ class EngineSteps {
                 .finished()
                 .listPage(0, MOST)
                 .stream()
-                .filter(step -> isTimer(step) || isEnd(step))
+                .filter(step -> !step.isCanceled() && (isTimer(step) || isEnd(step)))
                 .forEach(step -> entries.add(HistoryEntry.of(
                         step.getEndTime().toInstant(),
                         Kind.STEP,
